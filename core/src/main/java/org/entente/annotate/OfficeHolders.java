@@ -1,0 +1,171 @@
+package org.entente.annotate;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.entente.model.Candidate;
+import org.entente.model.EntityKind;
+import org.entente.model.Mention;
+import org.entente.model.NameKind;
+import org.entente.model.Sentence;
+import org.entente.model.Span;
+import org.entente.model.Token;
+import org.entente.model.Upos;
+import org.entente.pack.LanguagePack;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Gives persons on no list the polity of the office they are named with: "il ministro della Difesa boliviano Edmundo
+ * Novillo", "Ali Jafarian, the Iranian minister of health". The surname alone stands for them in the rest of the text.
+ */
+final class OfficeHolders {
+    private static final int REACH = 8;
+    private final LanguagePack pack;
+
+    OfficeHolders(LanguagePack pack) {
+        this.pack = pack;
+    }
+
+    /** The mentions given, and those of persons made known by their office. */
+    List<Mention> extend(List<Sentence> sentences, List<Mention> mentions) {
+        List<Mention> all = new ArrayList<>(mentions);
+        Map<String, Candidate> surnames = new HashMap<>();
+        for (int s = 0; s < sentences.size(); s++) {
+            List<Token> tokens = sentences.get(s).tokens();
+            boolean[] taken = taken(s, tokens.size(), mentions);
+            int i = 0;
+            while (i < tokens.size()) {
+                int end = nameEnd(tokens, taken, i);
+                if (end == i) {
+                    i++;
+                    continue;
+                }
+                Candidate known = end - i == 1 ? surnames.get(tokens.get(i).form()) : null;
+                Candidate person = known != null ? known : byOffice(s, tokens, i, end, mentions);
+                if (person != null) {
+                    Span span = tokens.get(i).span().cover(tokens.get(end - 1).span());
+                    all.add(new Mention(span, s, i, end, EntityKind.PERSON, NameKind.ROLE, List.of(person)));
+                    surnames.putIfAbsent(tokens.get(end - 1).form(), person);
+                }
+                i = end;
+            }
+        }
+        all.sort(Comparator.comparing(Mention::span));
+        return all;
+    }
+
+    private static boolean[] taken(int sentence, int size, List<Mention> mentions) {
+        boolean[] taken = new boolean[size];
+        for (Mention m : mentions) {
+            if (m.sentence() == sentence) {
+                for (int i = m.first(); i < m.last() && i < size; i++) {
+                    taken[i] = true;
+                }
+            }
+        }
+        return taken;
+    }
+
+    /** The end of a run of capitalised proper nouns that starts here; particles may stand inside. */
+    private static int nameEnd(List<Token> tokens, boolean[] taken, int from) {
+        int end = from;
+        int i = from;
+        while (i < tokens.size() && !taken[i]) {
+            Token token = tokens.get(i);
+            boolean isName = token.upos() == Upos.PROPN
+                    && Character.isUpperCase(token.form().charAt(0));
+            boolean isParticle = i > from
+                    && (token.form().equals("de")
+                            || token.form().equals("al")
+                            || token.form().equals("bin")
+                            || token.form().equals("von")
+                            || token.form().equals("-"));
+            if (isName) {
+                end = i + 1;
+            } else if (!isParticle) {
+                break;
+            }
+            i++;
+        }
+        return end;
+    }
+
+    private @Nullable Candidate byOffice(int s, List<Token> tokens, int first, int end, List<Mention> mentions) {
+        StringBuilder name = new StringBuilder();
+        for (int i = first; i < end; i++) {
+            name.append(i > first ? " " : "").append(tokens.get(i).form());
+        }
+        String polity = officeBefore(s, tokens, first, mentions);
+        if (polity.isEmpty()) {
+            polity = officeAfter(s, tokens, end, mentions);
+        }
+        return polity.isEmpty()
+                ? null
+                : new Candidate("person:" + name.toString().toLowerCase(Locale.ROOT), name.toString(), polity, true);
+    }
+
+    private String officeBefore(int s, List<Token> tokens, int first, List<Mention> mentions) {
+        boolean hasOffice = false;
+        String polity = "";
+        for (int i = first - 1; i >= 0 && first - i <= REACH; i--) {
+            Token token = tokens.get(i);
+            if (token.upos() == Upos.VERB
+                    || token.upos() == Upos.CCONJ && !hasOffice
+                    || token.upos() == Upos.PUNCT && !(token.form().equals(",") && i == first - 1)) {
+                break;
+            }
+            hasOffice |= isPersonNoun(tokens, i);
+            String here = polityAt(s, i, mentions);
+            if (polity.isEmpty() && !here.isEmpty()) {
+                polity = here;
+            }
+            if (hasOffice && !polity.isEmpty()) {
+                return polity;
+            }
+        }
+        return "";
+    }
+
+    private String officeAfter(int s, List<Token> tokens, int end, List<Mention> mentions) {
+        if (end >= tokens.size() || !tokens.get(end).form().equals(",")) {
+            return "";
+        }
+        boolean hasOffice = false;
+        String polity = "";
+        for (int i = end + 1; i < tokens.size() && i - end <= REACH; i++) {
+            Token token = tokens.get(i);
+            if (token.upos() == Upos.VERB || token.upos() == Upos.PUNCT) {
+                break;
+            }
+            hasOffice |= isPersonNoun(tokens, i);
+            String here = polityAt(s, i, mentions);
+            if (polity.isEmpty() && !here.isEmpty()) {
+                polity = here;
+            }
+        }
+        return hasOffice ? polity : "";
+    }
+
+    private boolean isPersonNoun(List<Token> tokens, int i) {
+        for (String lemma : tokens.get(i).lemmas()) {
+            for (LanguagePack.Phrase phrase : pack.nouns(lemma)) {
+                if (phrase.value().equals("person") && Items.stands(tokens, i, phrase.words())) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private static String polityAt(int s, int i, List<Mention> mentions) {
+        for (Mention m : mentions) {
+            if (m.sentence() == s && m.covers(i) && m.isParty() && m.kind() != EntityKind.PERSON) {
+                return m.best().polity();
+            }
+        }
+        return "";
+    }
+}

@@ -1,0 +1,106 @@
+package org.entente.annotate;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.entente.model.Candidate;
+import org.entente.model.EntityKind;
+import org.entente.model.PartialDate;
+import org.entente.model.Span;
+import org.entente.pack.LanguagePack;
+import org.entente.pack.NameEntry;
+import org.entente.pack.NameIndex;
+
+/**
+ * Finds the known names of a text and orders each one's readings.
+ *
+ * <p>A strong form stands for itself. A weak one (a homonym, a bare surname) counts only for an entity, or for its
+ * polity, that a strong form names in the same text; a state's weak form also counts with a capital in mid-sentence.
+ * Among readings, one that the text names strongly elsewhere goes first; a form that was not in use at the time of
+ * publication goes last.
+ */
+final class Spotter {
+    private final LanguagePack pack;
+
+    Spotter(LanguagePack pack) {
+        this.pack = pack;
+    }
+
+    /** A name found, its readings in order. */
+    record Spotted(Span span, NameEntry entry, List<Candidate> candidates) {}
+
+    List<Spotted> spot(String text, PartialDate published) {
+        List<NameIndex.Match> matches = pack.names().spot(text);
+        Map<String, Integer> strongEntities = new HashMap<>();
+        Map<String, Integer> strongPolities = new HashMap<>();
+        for (NameIndex.Match match : matches) {
+            NameEntry entry = match.entries().get(0);
+            if (entry.candidate().isStrong()) {
+                strongEntities.merge(entry.candidate().entity(), 1, Integer::sum);
+                if (entry.candidate().isParty()) {
+                    strongPolities.merge(entry.candidate().polity(), 1, Integer::sum);
+                }
+            }
+        }
+        List<Spotted> found = new ArrayList<>(matches.size());
+        for (NameIndex.Match match : matches) {
+            List<NameEntry> readings = new ArrayList<>();
+            for (NameEntry entry : match.entries()) {
+                if (counts(entry, match.span(), text, strongEntities, strongPolities)) {
+                    readings.add(entry);
+                }
+            }
+            if (!readings.isEmpty()) {
+                readings.sort((a, b) -> Double.compare(
+                        weight(b, published, strongEntities, strongPolities),
+                        weight(a, published, strongEntities, strongPolities)));
+                found.add(new Spotted(match.span(), readings.get(0), distinct(readings)));
+            }
+        }
+        return found;
+    }
+
+    private static List<Candidate> distinct(List<NameEntry> readings) {
+        Map<String, Candidate> byEntity = new java.util.LinkedHashMap<>();
+        for (NameEntry entry : readings) {
+            byEntity.putIfAbsent(entry.candidate().entity(), entry.candidate());
+        }
+        return List.copyOf(byEntity.values());
+    }
+
+    private static boolean counts(
+            NameEntry entry, Span span, String text, Map<String, Integer> entities, Map<String, Integer> polities) {
+        Candidate candidate = entry.candidate();
+        if (candidate.isStrong() || entities.containsKey(candidate.entity())) {
+            return true;
+        }
+        if (entry.kind() == EntityKind.PERSON || entry.kind() == EntityKind.OUTLET) {
+            return polities.getOrDefault(candidate.polity(), 0) >= 2 && followsLowerCase(text, span.start());
+        }
+        return polities.containsKey(candidate.polity())
+                || Character.isUpperCase(text.charAt(span.start())) && followsLowerCase(text, span.start());
+    }
+
+    /** True in mid-sentence: the word before is not at a sentence's end. */
+    private static boolean followsLowerCase(String text, int at) {
+        int i = at - 1;
+        while (i >= 0 && text.charAt(i) == ' ') {
+            i--;
+        }
+        return i >= 0 && (Character.isLetterOrDigit(text.charAt(i)) || text.charAt(i) == ',' || text.charAt(i) == '\'');
+    }
+
+    private static double weight(
+            NameEntry entry, PartialDate published, Map<String, Integer> entities, Map<String, Integer> polities) {
+        double weight = entry.candidate().isStrong() ? 10 : 0;
+        weight += 2 * Math.min(3, entities.getOrDefault(entry.candidate().entity(), 0));
+        weight += Math.min(3, polities.getOrDefault(entry.candidate().polity(), 0));
+        if (published.isKnown()
+                && (entry.from().isKnown() && entry.from().firstDay().isAfter(published.lastDay())
+                        || entry.to().isKnown() && entry.to().lastDay().isBefore(published.firstDay()))) {
+            weight -= 20;
+        }
+        return weight;
+    }
+}

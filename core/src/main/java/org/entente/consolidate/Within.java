@@ -1,0 +1,73 @@
+package org.entente.consolidate;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.entente.model.Event;
+import org.entente.model.EventClaim;
+
+/**
+ * Folds the claims of one document into events: the same type, the same status, agreeing dates and the same parties are
+ * one happening told again.
+ *
+ * <p>The claim that stands for an event is the surest one; a further mention lends it a date or a place that it lacks
+ * no more than its words. Quadratic in the claims of a document, which are few.
+ */
+public final class Within {
+    private Within() {}
+
+    /** The events of a document, in the order of the text. */
+    public static List<Event> fold(List<EventClaim> claims) {
+        List<List<EventClaim>> groups = new ArrayList<>();
+        for (EventClaim claim : claims) {
+            List<EventClaim> home = null;
+            for (List<EventClaim> group : groups) {
+                if (group.stream().allMatch(c -> isSame(c, claim))) {
+                    home = group;
+                    break;
+                }
+            }
+            if (home == null) {
+                home = new ArrayList<>();
+                groups.add(home);
+            }
+            home.add(claim);
+        }
+        List<Event> events = new ArrayList<>(groups.size());
+        for (List<EventClaim> group : groups) {
+            EventClaim best = group.stream()
+                    .max(Comparator.comparingDouble(EventClaim::confidence)
+                            .thenComparing(c -> -c.evidence().cue().span().start()))
+                    .orElseThrow();
+            events.add(new Event(best, group.stream().filter(c -> c != best).toList()));
+        }
+        events.sort(Comparator.comparing(e -> e.claim().evidence().cue().span()));
+        return events;
+    }
+
+    /** True when two claims may tell one happening. */
+    static boolean isSame(EventClaim a, EventClaim b) {
+        return a.type() == b.type()
+                && a.status() == b.status()
+                && a.happened().agreesWith(b.happened())
+                && areSameParties(a, b);
+    }
+
+    private static boolean areSameParties(EventClaim a, EventClaim b) {
+        if (a.isReciprocal() && b.isReciprocal()) {
+            return isWithin(a.actors(), b.actors());
+        }
+        if (a.isReciprocal() || b.isReciprocal()) {
+            Set<String> all = new HashSet<>(a.isReciprocal() ? b.actors() : a.actors());
+            all.addAll(a.isReciprocal() ? b.recipients() : a.recipients());
+            return new HashSet<>(a.isReciprocal() ? a.actors() : b.actors()).equals(all);
+        }
+        return isWithin(a.actors(), b.actors()) && isWithin(a.recipients(), b.recipients());
+    }
+
+    private static boolean isWithin(List<String> a, List<String> b) {
+        return a.containsAll(b) || b.containsAll(a);
+    }
+}

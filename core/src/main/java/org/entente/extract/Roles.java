@@ -1,0 +1,152 @@
+package org.entente.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.entente.model.Filler;
+import org.entente.model.Mention;
+import org.entente.pack.Frame;
+
+/**
+ * Fills a frame around a cue. What the syntax does not give is looked for in the clause, then in the sentence, then
+ * left to resolution as unstated; the path says which, so that confidence can tell a guess from a reading.
+ */
+final class Roles {
+    private final Tree tree;
+    private final Parties parties;
+    private final List<Mention> mentions;
+
+    Roles(Tree tree, Parties parties, List<Mention> mentions) {
+        this.tree = tree;
+        this.parties = parties;
+        this.mentions = mentions;
+    }
+
+    /** The two sides; recipients are empty for a reciprocal frame. */
+    record Filled(List<Filler> actors, List<Filler> recipients) {}
+
+    Filled fill(Cue cue) {
+        Frame frame = cue.lexeme().frame();
+        return frame.isReciprocal() ? reciprocal(cue, frame) : directed(cue, frame);
+    }
+
+    private Filled reciprocal(Cue cue, Frame frame) {
+        List<Filler> actors = new ArrayList<>();
+        for (String slot : frame.actor()) {
+            for (Filler filler : inSlot(cue, slot)) {
+                if (actors.stream().noneMatch(a -> isSame(a, filler))) {
+                    actors.add(filler);
+                }
+            }
+        }
+        if (actors.size() < 2 && actors.stream().noneMatch(Roles::isBoth)) {
+            actors.add(elsewhere(cue, actors, "after"));
+            if (actors.size() == 1) {
+                actors.add(elsewhere(cue, actors, "before"));
+            }
+        }
+        return new Filled(actors, List.of());
+    }
+
+    private Filled directed(Cue cue, Frame frame) {
+        List<Filler> actors = first(cue, frame.actor(), List.of());
+        List<Filler> recipients = first(cue, frame.recipient(), actors);
+        if (actors.isEmpty()) {
+            actors = List.of(elsewhere(cue, recipients, "before"));
+        }
+        if (recipients.isEmpty()) {
+            recipients = List.of(elsewhere(cue, actors, "after"));
+        }
+        return new Filled(actors, recipients);
+    }
+
+    private List<Filler> first(Cue cue, List<String> slots, List<Filler> taken) {
+        List<Filler> back = List.of();
+        for (String slot : slots) {
+            List<Filler> found = inSlot(cue, slot).stream()
+                    .filter(f -> taken.stream().noneMatch(t -> isSame(t, f)))
+                    .toList();
+            boolean isNamed = found.stream().anyMatch(f -> f instanceof Filler.Named);
+            if (isNamed) {
+                return found;
+            }
+            if (back.isEmpty()) {
+                back = found;
+            }
+        }
+        return back;
+    }
+
+    private List<Filler> inSlot(Cue cue, String slot) {
+        List<Filler> out = new ArrayList<>();
+        for (Arg arg : cue.args()) {
+            if (!arg.isIn(slot)) {
+                continue;
+            }
+            String path = arg.via().isEmpty() ? slot : slot + "~" + arg.via();
+            if (arg.token() == Arg.DROPPED) {
+                out.add(new Filler.Anaphor(path, Filler.AnaphorKind.DROPPED_SUBJECT, parties.sentence(), cue.token()));
+            } else if (slot.equals("poss")) {
+                out.add(new Filler.Anaphor(path, Filler.AnaphorKind.POSSESSIVE, parties.sentence(), arg.token()));
+            } else if (slot.equals("adj")) {
+                if (parties.isParty(arg.token())) {
+                    out.addAll(parties.at(arg.token(), path));
+                }
+            } else {
+                out.addAll(parties.at(arg.token(), path));
+            }
+        }
+        return out;
+    }
+
+    /** A party named in the clause, else in the sentence, on the side asked for, else on the other; or nobody. */
+    private Filler elsewhere(Cue cue, List<Filler> taken, String side) {
+        int best = -1;
+        int bestRank = Integer.MAX_VALUE;
+        int clause = tree.clauseVerb(cue.token());
+        for (int m : parties.named()) {
+            Mention mention = mentions.get(m);
+            boolean isTaken = taken.stream().anyMatch(f -> isParty(f, mention));
+            if (isTaken) {
+                continue;
+            }
+            boolean isBefore = mention.first() < cue.token();
+            int rank = Math.abs(mention.first() - cue.token())
+                    + (isBefore == side.equals("before") ? 0 : 100)
+                    + (tree.clauseVerb(mention.first()) == clause ? 0 : 200);
+            if (rank < bestRank) {
+                bestRank = rank;
+                best = m;
+            }
+        }
+        if (best < 0) {
+            return new Filler.Unstated("salient");
+        }
+        String where = bestRank >= 200 ? "sentence" : "clause";
+        return new Filler.Named(where + (bestRank % 200 >= 100 ? ".other-side" : ""), best);
+    }
+
+    private boolean isParty(Filler filler, Mention mention) {
+        return filler instanceof Filler.Named named
+                && mentions.get(named.mention())
+                        .best()
+                        .polity()
+                        .equals(mention.best().polity());
+    }
+
+    private boolean isSame(Filler a, Filler b) {
+        if (a instanceof Filler.Named x && b instanceof Filler.Named y) {
+            return mentions.get(x.mention())
+                    .best()
+                    .polity()
+                    .equals(mentions.get(y.mention()).best().polity());
+        }
+        return a instanceof Filler.Anaphor x
+                && b instanceof Filler.Anaphor y
+                && x.token() == y.token()
+                && x.kind() == y.kind();
+    }
+
+    private static boolean isBoth(Filler filler) {
+        return filler instanceof Filler.Anaphor back && back.kind() == Filler.AnaphorKind.BOTH;
+    }
+}

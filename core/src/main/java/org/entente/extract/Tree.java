@@ -1,0 +1,186 @@
+package org.entente.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.entente.model.Feature;
+import org.entente.model.Sentence;
+import org.entente.model.Token;
+import org.entente.model.Upos;
+import org.entente.pack.LanguagePack;
+
+/** A sentence's dependency tree, for walking. Built in linear time; immutable once built. */
+final class Tree {
+    private final List<Token> tokens;
+    private final List<List<Integer>> children;
+    private final LanguagePack pack;
+
+    Tree(Sentence sentence, LanguagePack pack) {
+        this.tokens = sentence.tokens();
+        this.pack = pack;
+        this.children = new ArrayList<>(tokens.size());
+        for (int i = 0; i < tokens.size(); i++) {
+            children.add(new ArrayList<>(3));
+        }
+        for (int i = 0; i < tokens.size(); i++) {
+            int head = tokens.get(i).head();
+            if (head >= 0 && head < tokens.size() && head != i) {
+                children.get(head).add(i);
+            }
+        }
+    }
+
+    int size() {
+        return tokens.size();
+    }
+
+    Token token(int i) {
+        return tokens.get(i);
+    }
+
+    List<Token> tokens() {
+        return tokens;
+    }
+
+    List<Integer> children(int i) {
+        return children.get(i);
+    }
+
+    int head(int i) {
+        return tokens.get(i).head();
+    }
+
+    Upos upos(int i) {
+        return tokens.get(i).upos();
+    }
+
+    /** The relation without its subtype. */
+    String relation(int i) {
+        String relation = tokens.get(i).relation();
+        int colon = relation.indexOf(':');
+        return colon < 0 ? relation : relation.substring(0, colon);
+    }
+
+    boolean hasRelation(int i, String full) {
+        return tokens.get(i).relation().equals(full);
+    }
+
+    String lower(int i) {
+        return tokens.get(i).form().toLowerCase(Locale.ROOT);
+    }
+
+    boolean isWord(int i, String wordClass) {
+        return pack.isWord(wordClass, lower(i))
+                || pack.isWord(wordClass, tokens.get(i).lemma());
+    }
+
+    boolean isVerb(int i) {
+        return upos(i) == Upos.VERB || upos(i) == Upos.AUX;
+    }
+
+    boolean isNominal(int i) {
+        return upos(i) == Upos.NOUN || upos(i) == Upos.PROPN || upos(i) == Upos.PRON;
+    }
+
+    /**
+     * The case marker of a noun phrase: its prepositions' lemmas, joined with {@code _}; empty when it has none. A
+     * contraction counts as its preposition.
+     */
+    String marker(int i) {
+        StringBuilder out = new StringBuilder();
+        for (int child : children.get(i)) {
+            if (child < i && relation(child).equals("case")) {
+                out.append(out.length() == 0 ? "" : "_").append(preposition(child));
+                for (int fixed : children.get(child)) {
+                    if (relation(fixed).equals("fixed") && upos(fixed) != Upos.DET) {
+                        out.append('_').append(preposition(fixed));
+                    }
+                }
+            }
+        }
+        return out.toString();
+    }
+
+    /** The lower-case words of the case marker as written, articles inside contractions kept. */
+    String markerWords(int i) {
+        StringBuilder out = new StringBuilder();
+        for (int child : children.get(i)) {
+            if (child < i && relation(child).equals("case")) {
+                out.append(out.length() == 0 ? "" : "_").append(lower(child));
+            }
+        }
+        return out.toString();
+    }
+
+    String preposition(int i) {
+        String form = lower(i);
+        String plain = pack.setting("contraction:" + form);
+        return plain.isEmpty() ? form : plain;
+    }
+
+    /** True when the verb is passive: by its auxiliary, its subject, or as a participle that modifies a noun. */
+    boolean isPassive(int verb) {
+        for (int child : children.get(verb)) {
+            String relation = tokens.get(child).relation();
+            if (relation.equals("aux:pass") || relation.equals("nsubj:pass") || relation.equals("expl:pass")) {
+                return true;
+            }
+        }
+        Token token = tokens.get(verb);
+        boolean modifies = relation(verb).equals("acl") && !hasRelation(verb, "acl:relcl")
+                || relation(verb).equals("amod");
+        return modifies && token.has(Feature.PARTICIPLE) && !token.has(Feature.GERUND);
+    }
+
+    /** True when {@code node} is {@code ancestor} or hangs below it. */
+    boolean isUnder(int node, int ancestor) {
+        int at = node;
+        for (int steps = 0; at >= 0 && steps <= tokens.size(); steps++) {
+            if (at == ancestor) {
+                return true;
+            }
+            at = tokens.get(at).head();
+        }
+        return false;
+    }
+
+    /** The tokens of a subtree down to {@code depth} levels, clauses left out, in order. */
+    List<Integer> phrase(int head, int depth) {
+        List<Integer> out = new ArrayList<>();
+        collect(head, depth, out);
+        out.sort(null);
+        return out;
+    }
+
+    private void collect(int node, int depth, List<Integer> out) {
+        out.add(node);
+        if (depth == 0) {
+            return;
+        }
+        for (int child : children.get(node)) {
+            String relation = relation(child);
+            boolean isClause = relation.equals("acl")
+                    || relation.equals("advcl")
+                    || relation.equals("ccomp")
+                    || relation.equals("parataxis")
+                    || relation.equals("punct")
+                    || relation.equals("csubj")
+                    || relation.equals("nsubj") && isVerb(node);
+            if (!isClause) {
+                collect(child, depth - 1, out);
+            }
+        }
+    }
+
+    /** The nearest verb above or at {@code i}, −1 when there is none. */
+    int clauseVerb(int i) {
+        int at = i;
+        for (int steps = 0; at >= 0 && steps <= tokens.size(); steps++) {
+            if (isVerb(at)) {
+                return upos(at) == Upos.AUX && head(at) >= 0 ? head(at) : at;
+            }
+            at = head(at);
+        }
+        return -1;
+    }
+}

@@ -1,0 +1,52 @@
+package org.entente.model;
+
+import java.util.List;
+
+/**
+ * That actors did something to recipients, or together.
+ *
+ * <p>"Irán ha suministrado a Rusia drones" is {@code AID, IRN → RUS, reported, weapon:drone}.
+ *
+ * @param recipients empty when the act is reciprocal
+ * @param mode PLOVER's mode, empty when there is none
+ * @param happened when, as exact as the text allows
+ * @param place as the text has it, empty when it does not say
+ * @param topics third polities that a consultation is about
+ * @param confidence between 0 and 1: how often claims like this one were right on development gold
+ * @param features what the confidence was reckoned from, as {@code name=value}
+ * @param sentence index of the cue's sentence in {@link Annotated#sentences}
+ */
+public record EventClaim(
+        String key,
+        EventType type,
+        String mode,
+        List<String> contexts,
+        List<String> actors,
+        List<String> recipients,
+        Status status,
+        PartialDate happened,
+        List<Voice> voices,
+        List<Item> items,
+        String place,
+        List<String> topics,
+        String sense,
+        double confidence,
+        List<String> features,
+        int sentence,
+        Evidence evidence,
+        Trace trace)
+        implements Claim {
+    public EventClaim {
+        contexts = List.copyOf(contexts);
+        actors = List.copyOf(actors);
+        recipients = List.copyOf(recipients);
+        voices = List.copyOf(voices);
+        items = List.copyOf(items);
+        topics = List.copyOf(topics);
+        features = List.copyOf(features);
+    }
+
+    public boolean isReciprocal() {
+        return recipients.isEmpty();
+    }
+}

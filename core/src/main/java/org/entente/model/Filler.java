@@ -1,0 +1,26 @@
+package org.entente.model;
+
+/** Who fills a role, still as words: a mention, something that points back to one, or nobody named. */
+public sealed interface Filler {
+    /** How the syntax led from the cue to it: {@code subj}, {@code obj}, {@code gen}, {@code salient} … */
+    String path();
+
+    /** A mention, by its index in {@link Annotated#mentions}. */
+    record Named(String path, int mention) implements Filler {}
+
+    /** A word that points back ("he", "both countries", "su"), or a subject that the verb leaves out. */
+    record Anaphor(String path, AnaphorKind kind, int sentence, int token) implements Filler {}
+
+    /** Not said: whoever the article is about at this point, other than the other side. */
+    record Unstated(String path) implements Filler {}
+
+    /** What a back-pointing word is. */
+    enum AnaphorKind {
+        DROPPED_SUBJECT,
+        PRONOUN,
+        POSSESSIVE,
+        BOTH,
+        COUNTRY,
+        COUNTERPART
+    }
+}

@@ -1,0 +1,12 @@
+package org.entente.model;
+
+/**
+ * A date told in the text, already resolved against the publication date.
+ *
+ * @param first index of its first token in the sentence
+ * @param last index after its last token
+ * @param date {@link PartialDate#UNKNOWN} for "recently" and the like, or when the publication date is needed and not
+ *     known
+ * @param rule the composition that found it
+ */
+public record TimeExpression(Span span, int sentence, int first, int last, PartialDate date, String rule) {}

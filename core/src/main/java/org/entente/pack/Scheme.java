@@ -1,0 +1,95 @@
+package org.entente.pack;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.entente.model.EventType;
+import org.entente.model.TieKind;
+
+/** The scheme: senses, and the weights that turn a claim's features into a confidence. Immutable. */
+public final class Scheme {
+    private final Map<String, Sense> senses;
+    private final Map<String, Double> weights;
+    private final Map<String, List<String>> itemContexts;
+
+    private Scheme(Map<String, Sense> senses, Map<String, Double> weights, Map<String, List<String>> itemContexts) {
+        this.senses = Map.copyOf(senses);
+        this.weights = Map.copyOf(weights);
+        this.itemContexts = Map.copyOf(itemContexts);
+    }
+
+    static Scheme load(Path root) {
+        Path folder = root.resolve("scheme");
+        Map<String, Sense> senses = new HashMap<>();
+        for (Tsv.Row row : Tsv.read(
+                root, folder.resolve("senses.tsv"), "id", "type", "mode", "contexts", "content", "tie", "note")) {
+            if (row.need("id").equals(Sense.NONE)) {
+                continue;
+            }
+            try {
+                String tie = row.get("tie");
+                Sense sense = new Sense(
+                        row.need("id"),
+                        EventType.valueOf(row.need("type")),
+                        row.get("mode"),
+                        row.list("contexts", ","),
+                        Sense.Content.valueOf(row.need("content").toUpperCase(Locale.ROOT)),
+                        tie.isEmpty() ? Optional.empty() : Optional.of(TieKind.of(tie)));
+                if (senses.put(sense.id(), sense) != null) {
+                    throw row.error("stands twice");
+                }
+            } catch (IllegalArgumentException e) {
+                throw row.error(e.getMessage() == null ? "has a value that is none" : e.getMessage());
+            }
+        }
+        Map<String, Double> weights = new HashMap<>();
+        Path file = folder.resolve("weights.tsv");
+        if (Files.exists(file)) {
+            for (Tsv.Row row : Tsv.read(root, file, "feature", "weight")) {
+                try {
+                    weights.put(row.need("feature"), Double.parseDouble(row.need("weight")));
+                } catch (NumberFormatException e) {
+                    throw row.error("weight '" + row.get("weight") + "' is no number");
+                }
+            }
+        }
+        Map<String, List<String>> itemContexts = new HashMap<>();
+        for (Tsv.Row row : Tsv.read(root, folder.resolve("item-contexts.tsv"), "kind", "contexts")) {
+            itemContexts.put(row.need("kind"), row.list("contexts", ","));
+        }
+        return new Scheme(senses, weights, itemContexts);
+    }
+
+    /** The sense with this id, empty when the scheme has none (and for {@link Sense#NONE}). */
+    public Optional<Sense> sense(String id) {
+        return Optional.ofNullable(senses.get(id));
+    }
+
+    /** The contexts that a thing brings with it, by its kind or the kind's family. */
+    public List<String> contextsOf(String itemKind) {
+        List<String> exact = itemContexts.get(itemKind);
+        int colon = itemKind.indexOf(':');
+        return exact != null ? exact : itemContexts.getOrDefault(itemKind.substring(0, Math.max(colon, 0)), List.of());
+    }
+
+    public List<String> senseIds() {
+        List<String> ids = new ArrayList<>(senses.keySet());
+        ids.sort(null);
+        return ids;
+    }
+
+    /** The weight of a feature, 0 when it has none. */
+    public double weight(String feature) {
+        return weights.getOrDefault(feature, 0.0);
+    }
+
+    /** True when weights were fitted; without them every claim is kept. */
+    public boolean hasWeights() {
+        return weights.containsKey("threshold");
+    }
+}

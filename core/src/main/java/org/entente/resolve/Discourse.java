@@ -1,0 +1,126 @@
+package org.entente.resolve;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.entente.model.Annotated;
+import org.entente.model.EntityKind;
+import org.entente.model.Mention;
+
+/**
+ * Who a document speaks of, where, and who acted last: what back-pointing words and unstated roles are resolved with.
+ *
+ * <p>Filled while codings are resolved in the order of the text; for one document and one thread.
+ */
+final class Discourse {
+    private static final int MEMORY = 3;
+
+    /** A polity named at a place. */
+    private record Spoken(String polity, int sentence, int token, boolean isState) {}
+
+    private final List<Spoken> spoken = new ArrayList<>();
+    private final Map<String, Set<Integer>> sentencesOf = new HashMap<>();
+    private List<String> lastActors = List.of();
+    private int lastActorsAt = -100;
+
+    Discourse(Annotated annotated) {
+        for (Mention mention : annotated.mentions()) {
+            if (mention.isParty()) {
+                String polity = mention.best().polity();
+                spoken.add(new Spoken(polity, mention.sentence(), mention.first(), mention.kind() == EntityKind.STATE));
+                sentencesOf.computeIfAbsent(polity, k -> new HashSet<>()).add(mention.sentence());
+            }
+        }
+    }
+
+    /** Remembers who acted in a sentence. */
+    void acted(List<String> polities, int sentence) {
+        if (!polities.isEmpty()) {
+            lastActors = List.copyOf(polities);
+            lastActorsAt = sentence;
+        }
+    }
+
+    /** Whoever acted last, in this sentence or the few before; empty when nobody did. */
+    List<String> center(int sentence) {
+        return sentence - lastActorsAt <= MEMORY ? lastActors : List.of();
+    }
+
+    /** The polity named last before a token, of a state when asked. */
+    Optional<String> before(int sentence, int token, boolean onlyState) {
+        for (int i = spoken.size() - 1; i >= 0; i--) {
+            Spoken s = spoken.get(i);
+            boolean isBefore = s.sentence() < sentence || s.sentence() == sentence && s.token() < token;
+            if (isBefore && sentence - s.sentence() <= MEMORY && (!onlyState || s.isState())) {
+                return Optional.of(s.polity());
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The two polities named last up to a token, in the order of the text. */
+    List<String> lastTwo(int sentence, int token) {
+        LinkedHashSet<String> found = new LinkedHashSet<>();
+        for (int i = spoken.size() - 1; i >= 0 && found.size() < 2; i--) {
+            Spoken s = spoken.get(i);
+            if (s.sentence() < sentence || s.sentence() == sentence && s.token() < token) {
+                found.add(s.polity());
+            }
+        }
+        if (found.size() < 2) {
+            return List.of();
+        }
+        List<String> order = new ArrayList<>(found);
+        java.util.Collections.reverse(order);
+        return order;
+    }
+
+    /** Someone for the other side, and how far from the cue they were found. */
+    record Salient(String polity, int distance) {}
+
+    /** The party spoken of nearest to a sentence that is none of {@code taken}; before it first, then in it. */
+    Optional<Salient> salient(int sentence, int token, Set<String> taken) {
+        Salient best = null;
+        int bestRank = Integer.MAX_VALUE;
+        for (Spoken s : spoken) {
+            int away = sentence - s.sentence();
+            if (taken.contains(s.polity()) || away < 0 || away > 4) {
+                continue;
+            }
+            int rank = away * 100
+                    - 3
+                            * Math.min(
+                                    10,
+                                    sentencesOf
+                                            .getOrDefault(s.polity(), Set.of())
+                                            .size())
+                    - Math.min(s.token(), 30) / 10;
+            if (rank < bestRank) {
+                bestRank = rank;
+                best = new Salient(s.polity(), away);
+            }
+        }
+        return Optional.ofNullable(best);
+    }
+
+    /** In how many sentences a polity is named. */
+    int sentences(String polity) {
+        return sentencesOf.getOrDefault(polity, Set.of()).size();
+    }
+
+    /** In how many sentences both are named. */
+    int together(String a, String b) {
+        Set<Integer> both = new HashSet<>(sentencesOf.getOrDefault(a, Set.of()));
+        both.retainAll(sentencesOf.getOrDefault(b, Set.of()));
+        return both.size();
+    }
+
+    int polities() {
+        return sentencesOf.size();
+    }
+}

@@ -1,0 +1,284 @@
+package org.entente.resolve;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.entente.model.Annotated;
+import org.entente.model.Coded;
+import org.entente.model.Coding;
+import org.entente.model.Document;
+import org.entente.model.EventClaim;
+import org.entente.model.Evidence;
+import org.entente.model.Filler;
+import org.entente.model.Key;
+import org.entente.model.Mention;
+import org.entente.model.Quotation;
+import org.entente.model.Sentence;
+import org.entente.model.Span;
+import org.entente.model.Token;
+import org.entente.model.Trace;
+import org.entente.pack.LanguagePack;
+
+/**
+ * Turns codings into claims: roles into codes, through names, back-pointing words and what the article is about.
+ *
+ * <p>Thread-safe; a document's state lives in its {@link Discourse}. Never makes a claim whose two sides are one.
+ */
+public final class Resolver {
+    private final LanguagePack pack;
+    private final Confidence confidence;
+
+    public Resolver(LanguagePack pack, Confidence confidence) {
+        this.pack = pack;
+        this.confidence = confidence;
+    }
+
+    /** The claims of a document in the order of the text, and the codings that made none. */
+    public record Resolved(List<EventClaim> claims, List<Coded.Dropped> dropped) {}
+
+    /** One side of a coding. */
+    private record Party(String polity, String path, int mention) {}
+
+    public Resolved resolve(Annotated annotated, List<Coding> codings) {
+        Discourse discourse = new Discourse(annotated);
+        List<String> documentSignals = documentSignals(annotated, discourse);
+        List<EventClaim> claims = new ArrayList<>();
+        List<Coded.Dropped> dropped = new ArrayList<>();
+        Map<String, Integer> ordinals = new HashMap<>();
+        String hash = annotated.document().hash();
+        for (Coding coding : codings) {
+            List<Party> actors = parties(annotated, discourse, coding, coding.actors(), Set.of());
+            Set<String> acting = codes(actors);
+            List<Party> recipients = coding.isReciprocal()
+                    ? List.of()
+                    : parties(annotated, discourse, coding, coding.recipients(), acting);
+            recipients = recipients.stream()
+                    .filter(r -> !acting.contains(r.polity()))
+                    .toList();
+            if (acting.isEmpty() && !recipients.isEmpty()) {
+                actors = parties(
+                        annotated, discourse, coding, List.of(new Filler.Unstated("salient")), codes(recipients));
+            }
+            Set<String> both = new LinkedHashSet<>(codes(actors));
+            both.addAll(codes(recipients));
+            discourse.acted(List.copyOf(codes(actors)), coding.sentence());
+            if (both.size() < 2 || codes(actors).isEmpty()) {
+                dropped.add(drop(coding, both.isEmpty() ? "role" : "same-party", "only " + both + " found"));
+                continue;
+            }
+            List<String> features = new ArrayList<>(coding.signals());
+            features.addAll(roleFeatures(annotated, discourse, coding, actors, recipients));
+            features.addAll(documentSignals);
+            double sure = confidence.of(features);
+            if (!confidence.keeps(sure)) {
+                dropped.add(drop(coding, "confidence", "confidence " + Math.round(100 * sure) + " of 100"));
+                continue;
+            }
+            String content =
+                    hash + ":" + coding.cue().start() + "-" + coding.cue().end() + ":" + coding.type();
+            int ordinal = ordinals.merge(content, 1, Integer::sum);
+            claims.add(
+                    claim(annotated, coding, actors, recipients, features, sure, Key.of('C', content + ":" + ordinal)));
+        }
+        return new Resolved(claims, dropped);
+    }
+
+    private static Coded.Dropped drop(Coding coding, String stage, String reason) {
+        return new Coded.Dropped(coding.cue(), coding.lexeme(), coding.sense(), stage, reason);
+    }
+
+    private static Set<String> codes(List<Party> parties) {
+        Set<String> out = new LinkedHashSet<>();
+        for (Party party : parties) {
+            out.add(party.polity());
+        }
+        return out;
+    }
+
+    private List<Party> parties(
+            Annotated annotated, Discourse discourse, Coding coding, List<Filler> fillers, Set<String> otherSide) {
+        List<Party> out = new ArrayList<>();
+        for (Filler filler : fillers) {
+            for (Party party : party(annotated, discourse, coding, filler, otherSide, codes(out))) {
+                if (out.stream().noneMatch(p -> p.polity().equals(party.polity()))) {
+                    out.add(party);
+                }
+            }
+        }
+        return out;
+    }
+
+    private List<Party> party(
+            Annotated annotated,
+            Discourse discourse,
+            Coding coding,
+            Filler filler,
+            Set<String> otherSide,
+            Set<String> sameSide) {
+        if (filler instanceof Filler.Named named) {
+            Mention mention = annotated.mentions().get(named.mention());
+            return List.of(new Party(mention.best().polity(), named.path(), named.mention()));
+        }
+        if (filler instanceof Filler.Anaphor back) {
+            return back(discourse, coding, back, otherSide);
+        }
+        Set<String> taken = new HashSet<>(otherSide);
+        taken.addAll(sameSide);
+        return discourse
+                .salient(coding.sentence(), coding.token(), taken)
+                .map(s -> List.of(new Party(s.polity(), "salient." + s.distance(), -1)))
+                .orElse(List.of());
+    }
+
+    private static List<Party> back(Discourse discourse, Coding coding, Filler.Anaphor back, Set<String> otherSide) {
+        List<String> found = switch (back.kind()) {
+            case DROPPED_SUBJECT, PRONOUN, POSSESSIVE -> discourse.center(coding.sentence());
+            case BOTH -> discourse.lastTwo(back.sentence(), back.token());
+            case COUNTRY ->
+                discourse.before(back.sentence(), back.token(), true).stream().toList();
+            case COUNTERPART -> List.of();
+        };
+        String path = back.path();
+        boolean isWrongSide = !found.isEmpty() && otherSide.containsAll(found);
+        if (found.isEmpty() || isWrongSide) {
+            return discourse
+                    .salient(back.sentence(), back.token(), otherSide)
+                    .map(s -> List.of(new Party(s.polity(), path + ".salient", -1)))
+                    .orElse(List.of());
+        }
+        return found.stream().map(p -> new Party(p, path, -1)).toList();
+    }
+
+    /**
+     * What the roles rest on: how each was found, what kind of name it is, how much the document speaks of the pair.
+     */
+    private static List<String> roleFeatures(
+            Annotated annotated, Discourse discourse, Coding coding, List<Party> actors, List<Party> recipients) {
+        Party actor = actors.get(0);
+        Party other = recipients.isEmpty() ? actors.get(Math.min(1, actors.size() - 1)) : recipients.get(0);
+        List<String> out = new ArrayList<>();
+        out.add("actor.path=" + actor.path());
+        out.add("recipient.path=" + (recipients.isEmpty() ? "with " : "") + other.path());
+        out.add("paths=" + sure(actor.path()) + "/" + sure(other.path()));
+        out.add("type+recipient=" + coding.type() + "/" + sure(other.path()));
+        out.add("type+actor=" + coding.type() + "/" + sure(actor.path()));
+        out.add("pos+paths=" + coding.signals().get(3) + "/" + sure(actor.path()) + "/" + sure(other.path()));
+        out.add("actor.via=" + via(annotated, actor));
+        out.add("recipient.via=" + via(annotated, other));
+        out.add("together=" + Math.min(4, discourse.together(actor.polity(), other.polity())));
+        out.add("actor.sentences=" + Math.min(4, discourse.sentences(actor.polity())));
+        out.add("recipient.sentences=" + Math.min(4, discourse.sentences(other.polity())));
+        out.add("parties=" + Math.min(4, actors.size() + recipients.size()));
+        out.add("status=" + coding.status().code());
+        return out;
+    }
+
+    /** How sure a path is: read off the syntax, a thing's owner, pointed back to, or guessed near or far. */
+    private static String sure(String path) {
+        if (path.startsWith("salient") || path.endsWith(".salient")) {
+            return "salient";
+        }
+        if (path.startsWith("clause") || path.startsWith("sentence")) {
+            return path;
+        }
+        if (path.contains(".back") || path.contains("dropped") || path.startsWith("poss") || path.contains(".poss")) {
+            return "back";
+        }
+        return path.contains(".thing") || path.contains(".near") ? "thing" : "read";
+    }
+
+    private static String via(Annotated annotated, Party party) {
+        if (party.mention() < 0) {
+            return "none";
+        }
+        Mention mention = annotated.mentions().get(party.mention());
+        return mention.kind().code() + "/" + mention.via().code();
+    }
+
+    private List<String> documentSignals(Annotated annotated, Discourse discourse) {
+        int words = 0;
+        int sport = 0;
+        int domestic = 0;
+        for (Sentence sentence : annotated.sentences()) {
+            for (Token token : sentence.tokens()) {
+                words++;
+                sport += pack.isWord("sport", token.lemma()) ? 1 : 0;
+                domestic += pack.isWord("domestic", token.lemma()) ? 1 : 0;
+            }
+        }
+        return List.of(
+                "document.polities=" + Math.min(discourse.polities(), 6),
+                "document.sport=" + bucket(sport, words),
+                "document.domestic=" + bucket(domestic, words));
+    }
+
+    private static String bucket(int hits, int words) {
+        double share = words == 0 ? 0 : 1000.0 * hits / words;
+        return share == 0 ? "none" : share < 8 ? "some" : share < 25 ? "many" : "full";
+    }
+
+    private static EventClaim claim(
+            Annotated annotated,
+            Coding coding,
+            List<Party> actors,
+            List<Party> recipients,
+            List<String> features,
+            double sure,
+            String key) {
+        Document document = annotated.document();
+        Evidence evidence = new Evidence(
+                document.quote(coding.cue()),
+                quotations(annotated, actors),
+                quotations(annotated, recipients),
+                coding.times().stream().map(document::quote).toList(),
+                coding.places().stream().map(document::quote).toList());
+        String place = coding.places().isEmpty()
+                ? ""
+                : document.quote(coding.places().get(0)).words();
+        return new EventClaim(
+                key,
+                coding.type(),
+                coding.mode(),
+                coding.contexts(),
+                List.copyOf(codes(actors)),
+                List.copyOf(codes(recipients)),
+                coding.status(),
+                coding.happened(),
+                coding.voices(),
+                coding.items(),
+                place,
+                List.of(),
+                coding.sense(),
+                sure,
+                features,
+                coding.sentence(),
+                evidence,
+                trace(coding, actors, recipients));
+    }
+
+    private static Trace trace(Coding coding, List<Party> actors, List<Party> recipients) {
+        Trace trace = coding.trace();
+        for (Party actor : actors) {
+            trace = trace.with("resolve", "actor", actor.polity() + " by " + actor.path());
+        }
+        for (Party recipient : recipients) {
+            trace = trace.with("resolve", "recipient", recipient.polity() + " by " + recipient.path());
+        }
+        return trace;
+    }
+
+    private static List<Quotation> quotations(Annotated annotated, List<Party> parties) {
+        List<Quotation> out = new ArrayList<>();
+        for (Party party : parties) {
+            if (party.mention() >= 0) {
+                Span span = annotated.mentions().get(party.mention()).span();
+                out.add(annotated.document().quote(span));
+            }
+        }
+        return out;
+    }
+}
