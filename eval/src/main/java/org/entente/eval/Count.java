@@ -1,0 +1,41 @@
+package org.entente.eval;
+
+/** What {@link EventScore} counts. P and R counts are apart: a match with a may is right, but only musts are missed. */
+enum Count {
+    DOCUMENTS,
+    CODED,
+    MUST,
+    MAY,
+    RIGHT_L1,
+    RIGHT_L2,
+    RIGHT_L3,
+    FOUND_L1,
+    FOUND_L2,
+    FOUND_L3,
+    POLITIES_CODED,
+    POLITIES_CODED_RIGHT,
+    POLITIES_NEEDED,
+    POLITIES_NEEDED_FOUND,
+    /** Matches at L2 or better: what the figures below are about. */
+    MATCHES,
+    STATUS_RIGHT,
+    ON_CUE,
+    DATED,
+    DATE_EXACT,
+    DATE_COMPATIBLE,
+    UNDATED,
+    UNDATED_BUT_DATED,
+    VOICE_GOLD,
+    VOICE_CODED,
+    VOICE_BOTH,
+    MODE,
+    MODE_RIGHT,
+    CONTEXTS,
+    CONTEXTS_RIGHT,
+    ITEMS,
+    ITEMS_RIGHT,
+    PLACE,
+    PLACE_GIVEN,
+    EMPTY_DOCUMENTS,
+    CODED_ON_EMPTY
+}
