@@ -13,6 +13,8 @@ import org.entente.model.Coded;
 import org.entente.model.Document;
 import org.entente.model.EntenteException;
 import org.entente.model.ErrorCode;
+import org.entente.model.Event;
+import org.entente.model.EventClaim;
 import org.entente.model.Outcome;
 
 /**
@@ -31,11 +33,16 @@ public final class FitConfidence {
      * @param golds JSON lines in the guide's form
      * @param documents the texts; those that no gold speaks of are not used
      * @param coder a pipeline that keeps every claim, whatever its confidence
+     * @param fold makes a document's events of its claims, as that pipeline would if it folded
      * @param out where {@code weights.tsv} goes
      * @return what was learnt, for a person
      */
     public static String run(
-            List<Path> golds, List<Document> documents, Function<Document, Outcome<Coded>> coder, Path out)
+            List<Path> golds,
+            List<Document> documents,
+            Function<Document, Outcome<Coded>> coder,
+            Function<List<EventClaim>, List<Event>> fold,
+            Path out)
             throws IOException {
         List<Trial> trials = trials(golds, documents, coder);
         List<Example> examples = new ArrayList<>();
@@ -48,7 +55,7 @@ public final class FitConfidence {
         }
         double penalty = bestPenalty(examples);
         double[] confidences = CrossValidation.predict(examples, penalty);
-        ThresholdCurve curve = ThresholdCurve.of(trials, confidences);
+        ThresholdCurve curve = ThresholdCurve.of(trials, confidences, fold);
         LogisticModel model = LogisticModel.fit(examples, penalty, CrossValidation.RAREST);
         WeightsFile.write(out, model, curve.best());
         return report(trials, examples, confidences, penalty, curve, model);

@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
+import org.entente.model.Event;
+import org.entente.model.EventClaim;
 
 /** L2 figures by the confidence from which on claims are kept. Immutable. */
 final class ThresholdCurve {
@@ -18,7 +21,7 @@ final class ThresholdCurve {
     private record Point(double threshold, long coded, Figures figures) {}
 
     /** @param confidences of the trials' claims, one document after the other */
-    static ThresholdCurve of(List<Trial> trials, double[] confidences) {
+    static ThresholdCurve of(List<Trial> trials, double[] confidences, Function<List<EventClaim>, List<Event>> fold) {
         List<Point> points = new ArrayList<>();
         for (int step = 0; step < STEPS; step++) {
             double threshold = (double) step / STEPS;
@@ -26,7 +29,7 @@ final class ThresholdCurve {
             int from = 0;
             for (Trial trial : trials) {
                 int to = from + trial.claims().size();
-                counts.add(trial.countsAbove(threshold, Arrays.copyOfRange(confidences, from, to)));
+                counts.add(trial.countsAbove(threshold, Arrays.copyOfRange(confidences, from, to), fold));
                 from = to;
             }
             points.add(new Point(threshold, counts.get(Count.CODED), counts.at(2)));

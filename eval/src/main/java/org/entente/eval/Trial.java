@@ -1,10 +1,9 @@
 package org.entente.eval;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeSet;
+import java.util.function.Function;
+import org.entente.model.Event;
 import org.entente.model.EventClaim;
 
 /**
@@ -32,26 +31,42 @@ record Trial(int index, LocatedGold gold, List<EventClaim> claims) {
                 .anyMatch(r -> Agreement.levelNear(r, claim, gold.offsets()) >= 2);
     }
 
-    /** Counts when only claims with at least this confidence are kept. {@code confidences} are those of the claims. */
-    Counts countsAbove(double threshold, double[] confidences) {
-        List<EventClaim> kept = foldedAbove(threshold, confidences);
-        return DocumentCount.of(gold, kept, Matching.of(gold, kept));
-    }
-
     /**
-     * The surest claim of each (type, actors, recipients, status): near enough to what folding within a document does,
-     * which this room does not see.
+     * Counts when only claims with at least this confidence are kept.
+     *
+     * @param confidences of the claims, in their order
+     * @param fold makes events of the claims kept, as the pipeline does
      */
-    private List<EventClaim> foldedAbove(double threshold, double[] confidences) {
-        Map<List<Object>, Integer> surest = new LinkedHashMap<>();
+    Counts countsAbove(double threshold, double[] confidences, Function<List<EventClaim>, List<Event>> fold) {
+        List<EventClaim> kept = new ArrayList<>();
         for (int i = 0; i < confidences.length; i++) {
             if (confidences[i] >= threshold) {
-                EventClaim c = claims.get(i);
-                List<Object> same =
-                        List.of(c.type(), new TreeSet<>(c.actors()), new TreeSet<>(c.recipients()), c.status());
-                surest.merge(same, i, (a, b) -> confidences[b] > confidences[a] ? b : a);
+                kept.add(withConfidence(claims.get(i), confidences[i]));
             }
         }
-        return surest.values().stream().map(claims::get).toList();
+        List<EventClaim> events = fold.apply(kept).stream().map(Event::claim).toList();
+        return DocumentCount.of(gold, events, Matching.of(gold, events));
+    }
+
+    private static EventClaim withConfidence(EventClaim c, double confidence) {
+        return new EventClaim(
+                c.key(),
+                c.type(),
+                c.mode(),
+                c.contexts(),
+                c.actors(),
+                c.recipients(),
+                c.status(),
+                c.happened(),
+                c.voices(),
+                c.items(),
+                c.place(),
+                c.topics(),
+                c.sense(),
+                confidence,
+                c.features(),
+                c.sentence(),
+                c.evidence(),
+                c.trace());
     }
 }

@@ -72,9 +72,9 @@ final class UnaskedReport {
                 .orElse(claim.sense());
     }
 
-    /** How the roles were found: the features {@code actor} and {@code recipient}. */
+    /** How the roles were found: the features {@code actor.path} and {@code recipient.path}. */
     static String path(EventClaim claim) {
-        return feature(claim, "actor") + " > " + feature(claim, "recipient");
+        return feature(claim, "actor.path") + " > " + feature(claim, "recipient.path");
     }
 
     private static String feature(EventClaim claim, String name) {

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.entente.model.Coded;
 import org.entente.model.Document;
+import org.entente.model.Event;
 import org.entente.model.EventClaim;
 import org.entente.model.EventType;
 import org.entente.model.Outcome;
@@ -51,11 +52,16 @@ class FitConfidenceTest {
                 d.id(), Made.coded(d, List.of(), claim(d, 5, AID, "subj"), claim(d, 18, CONSULT, "salient")));
     }
 
+    private static List<Event> fold(List<EventClaim> claims) {
+        return claims.stream().map(c -> new Event(c, List.of())).toList();
+    }
+
     @Test
     void claimsLikeThoseThatWereWrongFallBelowTheThreshold() throws IOException {
         Path out = folder.resolve("weights.tsv");
 
-        String report = FitConfidence.run(List.of(gold()), documents, FitConfidenceTest::code, out);
+        String report =
+                FitConfidence.run(List.of(gold()), documents, FitConfidenceTest::code, FitConfidenceTest::fold, out);
 
         assertThat(report)
                 .contains("20 documents, 40 claims, 20 right (0.500); 2 features")
@@ -75,8 +81,8 @@ class FitConfidenceTest {
         Path first = folder.resolve("first.tsv");
         Path second = folder.resolve("second.tsv");
 
-        FitConfidence.run(List.of(gold), documents, FitConfidenceTest::code, first);
-        FitConfidence.run(List.of(gold), documents, FitConfidenceTest::code, second);
+        FitConfidence.run(List.of(gold), documents, FitConfidenceTest::code, FitConfidenceTest::fold, first);
+        FitConfidence.run(List.of(gold), documents, FitConfidenceTest::code, FitConfidenceTest::fold, second);
 
         assertThat(first).hasSameBinaryContentAs(second);
     }
@@ -85,7 +91,8 @@ class FitConfidenceTest {
     void goldAndTextsThatDoNotBelongTogetherAreAnError() throws IOException {
         List<Path> golds = List.of(gold());
 
-        assertThatThrownBy(() -> FitConfidence.run(golds, List.of(), FitConfidenceTest::code, folder.resolve("w")))
+        assertThatThrownBy(() -> FitConfidence.run(
+                        golds, List.of(), FitConfidenceTest::code, FitConfidenceTest::fold, folder.resolve("w")))
                 .hasMessageContaining("nothing to learn from 0 claims on 0 documents");
     }
 }
