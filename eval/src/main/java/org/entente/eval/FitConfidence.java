@@ -22,7 +22,7 @@ import org.entente.model.Outcome;
  * should be kept. Every figure it prints is out of fold: by a model that has not seen the document. Stateless.
  */
 public final class FitConfidence {
-    private static final double[] PENALTIES = {1, 2, 4, 8, 16};
+    private static final double[] PENALTIES = {1, 2, 4, 8, 16, 32};
     private static final int SHOWN = 12;
 
     private FitConfidence() {}
@@ -54,11 +54,17 @@ public final class FitConfidence {
                             + " documents: right and wrong ones are needed; check that gold and input belong together");
         }
         double penalty = bestPenalty(examples);
-        double[] confidences = CrossValidation.predict(examples, penalty);
-        ThresholdCurve curve = ThresholdCurve.of(trials, confidences, fold);
+        OutOfFold outOfFold = new OutOfFold(trials, CrossValidation.predict(examples, penalty), fold);
         LogisticModel model = LogisticModel.fit(examples, penalty, CrossValidation.RAREST);
+        ThresholdCurve curve = ThresholdCurve.of(outOfFold);
         WeightsFile.write(out, model, curve.best());
-        return report(trials, examples, confidences, penalty, curve, model);
+        return head(trials, examples, model, penalty)
+                + Reliability.table(examples, outOfFold.confidences())
+                + '\n'
+                + curve.table()
+                + '\n'
+                + heaviest(model)
+                + byLanguage(outOfFold, curve.best());
     }
 
     private static List<Trial> trials(
@@ -91,36 +97,30 @@ public final class FitConfidence {
         return best;
     }
 
-    private static String report(
-            List<Trial> trials,
-            List<Example> examples,
-            double[] confidences,
-            double penalty,
-            ThresholdCurve curve,
-            LogisticModel model) {
+    private static String head(List<Trial> trials, List<Example> examples, LogisticModel model, double penalty) {
         long right = examples.stream().filter(Example::isRight).count();
         return String.format(
-                        Locale.ROOT,
-                        "%d documents, %d claims, %d right (%s); %d features seen %d times or more; penalty %.1f, "
-                                + "log loss %.4f out of fold\n\n",
-                        trials.size(),
-                        examples.size(),
-                        right,
-                        Figures.show(Figures.ratio(right, examples.size())),
-                        model.weights().size(),
-                        CrossValidation.RAREST,
-                        penalty,
-                        CrossValidation.logLoss(examples, confidences))
-                + Reliability.table(examples, confidences)
-                + '\n'
-                + curve.table()
-                + '\n'
-                + heaviest(model)
-                + String.format(
-                        Locale.ROOT,
-                        "threshold %.2f  L2 P R F1 out of fold %s\n",
-                        curve.best(),
-                        curve.bestFigures().show());
+                Locale.ROOT,
+                "%d documents, %d claims, %d right (%s); %d features seen %d times or more; penalty %.1f, "
+                        + "log loss %.4f out of fold\n\n",
+                trials.size(),
+                examples.size(),
+                right,
+                Figures.show(Figures.ratio(right, examples.size())),
+                model.weights().size(),
+                CrossValidation.RAREST,
+                penalty,
+                CrossValidation.logLoss(examples, CrossValidation.predict(examples, penalty)));
+    }
+
+    private static String byLanguage(OutOfFold outOfFold, double threshold) {
+        StringBuilder out = new StringBuilder();
+        out.append(String.format(Locale.ROOT, "out of fold, threshold %.2f | L2 P    R     F1\n", threshold));
+        outOfFold
+                .languagesAbove(threshold)
+                .forEach((lang, counts) -> out.append(String.format(
+                        Locale.ROOT, "%-28s | %s\n", lang, counts.at(2).show())));
+        return out.toString();
     }
 
     private static String heaviest(LogisticModel model) {

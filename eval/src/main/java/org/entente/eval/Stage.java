@@ -5,6 +5,8 @@ enum Stage {
     REFUSED("document refused"),
     NO_CUE("no cue"),
     ZONE("dropped as zone"),
+    BLOCKED("cue blocked"),
+    OPERATOR("dropped by operator"),
     FRAME("cue without frame"),
     ROLE("role unresolved"),
     SAME_PARTY("same party"),
@@ -31,6 +33,8 @@ enum Stage {
         return switch (stage) {
             case "cue" -> NO_CUE;
             case "zone" -> ZONE;
+            case "blocked" -> BLOCKED;
+            case "operator" -> OPERATOR;
             case "frame" -> FRAME;
             case "role" -> ROLE;
             case "same-party" -> SAME_PARTY;

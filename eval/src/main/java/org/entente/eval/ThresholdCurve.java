@@ -1,12 +1,8 @@
 package org.entente.eval;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Function;
-import org.entente.model.Event;
-import org.entente.model.EventClaim;
 
 /** L2 figures by the confidence from which on claims are kept. Immutable. */
 final class ThresholdCurve {
@@ -20,18 +16,11 @@ final class ThresholdCurve {
 
     private record Point(double threshold, long coded, Figures figures) {}
 
-    /** @param confidences of the trials' claims, one document after the other */
-    static ThresholdCurve of(List<Trial> trials, double[] confidences, Function<List<EventClaim>, List<Event>> fold) {
+    static ThresholdCurve of(OutOfFold claims) {
         List<Point> points = new ArrayList<>();
         for (int step = 0; step < STEPS; step++) {
             double threshold = (double) step / STEPS;
-            Counts counts = new Counts();
-            int from = 0;
-            for (Trial trial : trials) {
-                int to = from + trial.claims().size();
-                counts.add(trial.countsAbove(threshold, Arrays.copyOfRange(confidences, from, to), fold));
-                from = to;
-            }
+            Counts counts = claims.above(threshold);
             points.add(new Point(threshold, counts.get(Count.CODED), counts.at(2)));
         }
         return new ThresholdCurve(points);
@@ -39,19 +28,11 @@ final class ThresholdCurve {
 
     /** Where F1 is highest; of equals the lowest. */
     double best() {
-        return bestPoint().threshold;
-    }
-
-    Figures bestFigures() {
-        return bestPoint().figures;
-    }
-
-    private Point bestPoint() {
         Point best = points.get(0);
         for (Point p : points) {
             best = p.figures.f1() > best.figures.f1() ? p : best;
         }
-        return best;
+        return best.threshold;
     }
 
     String table() {

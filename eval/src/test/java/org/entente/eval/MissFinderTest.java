@@ -80,6 +80,8 @@ class MissFinderTest {
 
     @ParameterizedTest
     @CsvSource({
+        "blocked, cue blocked",
+        "operator, dropped by operator",
         "frame, cue without frame",
         "role, role unresolved",
         "same-party, same party",
