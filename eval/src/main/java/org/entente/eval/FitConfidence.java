@@ -22,7 +22,7 @@ import org.entente.model.Outcome;
  * should be kept. Every figure it prints is out of fold: by a model that has not seen the document. Stateless.
  */
 public final class FitConfidence {
-    private static final double[] PENALTIES = {1, 2, 4, 8, 16, 32};
+    private static final double[] PENALTIES = {2, 4, 8, 16, 32, 64};
     private static final int SHOWN = 12;
 
     private FitConfidence() {}
@@ -54,12 +54,13 @@ public final class FitConfidence {
                             + " documents: right and wrong ones are needed; check that gold and input belong together");
         }
         double penalty = bestPenalty(examples);
-        OutOfFold outOfFold = new OutOfFold(trials, CrossValidation.predict(examples, penalty), fold);
+        double[] confidences = CrossValidation.predict(examples, penalty);
+        OutOfFold outOfFold = new OutOfFold(trials, confidences, fold);
         LogisticModel model = LogisticModel.fit(examples, penalty, CrossValidation.RAREST);
         ThresholdCurve curve = ThresholdCurve.of(outOfFold);
         WeightsFile.write(out, model, curve.best());
-        return head(trials, examples, model, penalty)
-                + Reliability.table(examples, outOfFold.confidences())
+        return head(trials, examples, model, penalty, CrossValidation.logLoss(examples, confidences))
+                + Reliability.table(examples, confidences)
                 + '\n'
                 + curve.table()
                 + '\n'
@@ -97,7 +98,8 @@ public final class FitConfidence {
         return best;
     }
 
-    private static String head(List<Trial> trials, List<Example> examples, LogisticModel model, double penalty) {
+    private static String head(
+            List<Trial> trials, List<Example> examples, LogisticModel model, double penalty, double logLoss) {
         long right = examples.stream().filter(Example::isRight).count();
         return String.format(
                 Locale.ROOT,
@@ -110,7 +112,7 @@ public final class FitConfidence {
                 model.weights().size(),
                 CrossValidation.RAREST,
                 penalty,
-                CrossValidation.logLoss(examples, CrossValidation.predict(examples, penalty)));
+                logLoss);
     }
 
     private static String byLanguage(OutOfFold outOfFold, double threshold) {

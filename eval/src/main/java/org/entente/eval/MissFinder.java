@@ -20,6 +20,8 @@ import org.entente.model.Zone;
  * sentence. Made for one document.
  */
 final class MissFinder {
+    private static final int LONGEST_REASON = 160;
+
     private final Comparison document;
     private final LocatedGold gold;
     private final Sentences sentences;
@@ -55,11 +57,11 @@ final class MissFinder {
     private Finding wrong(Matching.Match match) {
         EventClaim claim = document.claims().get(match.claim());
         if (match.level() == 2) {
-            return new Finding(Stage.STATUS, Brief.of(claim));
+            return new Finding(Stage.STATUS, coding(claim));
         }
         GoldEvent event =
                 gold.units().get(match.unit()).readings().get(match.reading()).event();
-        return new Finding(event.type() == claim.type() ? Stage.DIRECTION : Stage.TYPE, Brief.of(claim));
+        return new Finding(event.type() == claim.type() ? Stage.DIRECTION : Stage.TYPE, coding(claim));
     }
 
     private Finding lost(LocatedGold.Unit unit) {
@@ -77,7 +79,7 @@ final class MissFinder {
         return coded.claims().stream()
                 .filter(c -> standsIn(unit, c) && agrees(unit, c))
                 .findFirst()
-                .map(c -> new Finding(Stage.MERGED, Brief.of(c)));
+                .map(c -> new Finding(Stage.MERGED, coding(c)));
     }
 
     private boolean agrees(LocatedGold.Unit unit, EventClaim claim) {
@@ -96,7 +98,7 @@ final class MissFinder {
     private Optional<Finding> onWords(LocatedGold.Unit unit, Coded coded) {
         return coded.claims().stream()
                 .filter(c -> touches(unit, c.evidence().cue().span()) && !document.isMatched(c))
-                .map(c -> new Finding(difference(unit, c), Brief.of(c)))
+                .map(c -> new Finding(difference(unit, c), coding(c)))
                 .max(Comparator.comparing(Finding::stage));
     }
 
@@ -122,8 +124,7 @@ final class MissFinder {
     private Optional<Finding> dropped(LocatedGold.Unit unit, Coded coded) {
         return coded.dropped().stream()
                 .filter(d -> touches(unit, d.cue()))
-                .map(d -> new Finding(
-                        Stage.ofDropped(d.stage()), d.lexeme() + " " + d.sense() + " " + d.stage() + ": " + d.reason()))
+                .map(d -> new Finding(Stage.ofDropped(d.stage()), coding(d)))
                 .max(Comparator.comparing(Finding::stage));
     }
 
@@ -145,7 +146,16 @@ final class MissFinder {
                 .filter(c -> standsIn(unit, c) && !document.isMatched(c))
                 .filter(c ->
                         types.contains(c.type()) || unit.readings().stream().anyMatch(r -> sharesPair(r.event(), c)))
-                .map(c -> new Finding(difference(unit, c), Brief.of(c)))
+                .map(c -> new Finding(difference(unit, c), coding(c)))
                 .max(Comparator.comparing(Finding::stage));
+    }
+
+    private static String coding(EventClaim claim) {
+        return Brief.of(claim) + " by " + Origin.lexeme(claim) + ", " + Origin.path(claim);
+    }
+
+    private static String coding(Coded.Dropped dropped) {
+        String reason = dropped.lexeme() + " " + dropped.sense() + " " + dropped.stage() + ": " + dropped.reason();
+        return reason.length() <= LONGEST_REASON ? reason : reason.substring(0, LONGEST_REASON) + "…";
     }
 }

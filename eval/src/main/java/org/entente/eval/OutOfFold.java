@@ -8,15 +8,22 @@ import java.util.function.Function;
 import org.entente.model.Event;
 import org.entente.model.EventClaim;
 
-/**
- * Claims with the confidence that a model gave them which had not seen their document.
- *
- * @param confidences of the trials' claims, one document after the other
- * @param fold makes events of the claims of a document that are kept
- */
-record OutOfFold(List<Trial> trials, double[] confidences, Function<List<EventClaim>, List<Event>> fold) {
-    OutOfFold {
-        trials = List.copyOf(trials);
+/** Claims with the confidence that a model gave them which had not seen their document. Not to be changed. */
+final class OutOfFold {
+    private final List<Trial> trials;
+    private final double[] confidences;
+    private final Function<List<EventClaim>, List<Event>> fold;
+
+    /**
+     * Takes the confidences over.
+     *
+     * @param confidences of the trials' claims, one document after the other
+     * @param fold makes events of the claims of a document that are kept
+     */
+    OutOfFold(List<Trial> trials, double[] confidences, Function<List<EventClaim>, List<Event>> fold) {
+        this.trials = List.copyOf(trials);
+        this.confidences = confidences;
+        this.fold = fold;
     }
 
     /** Counts when claims of at least this confidence are kept, by language and, under {@code all}, together. */

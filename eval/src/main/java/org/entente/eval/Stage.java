@@ -7,6 +7,7 @@ enum Stage {
     ZONE("dropped as zone"),
     BLOCKED("cue blocked"),
     OPERATOR("dropped by operator"),
+    ABSORBED("told inside another"),
     FRAME("cue without frame"),
     ROLE("role unresolved"),
     SAME_PARTY("same party"),
@@ -35,6 +36,7 @@ enum Stage {
             case "zone" -> ZONE;
             case "blocked" -> BLOCKED;
             case "operator" -> OPERATOR;
+            case "absorbed" -> ABSORBED;
             case "frame" -> FRAME;
             case "role" -> ROLE;
             case "same-party" -> SAME_PARTY;

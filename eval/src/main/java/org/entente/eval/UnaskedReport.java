@@ -8,9 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
-import org.entente.model.EventClaim;
 import org.entente.model.Span;
-import org.entente.model.Trace;
 
 /**
  * What was coded and nobody asked for, by the word that fired and by the path that led to its roles: where precision is
@@ -37,15 +35,15 @@ final class UnaskedReport {
         boolean isEmpty = document.gold().events().isEmpty();
         Sentences sentences = new Sentences(document);
         document.forEachCoded((claim, level) -> {
-            count(lexemes, lexeme(claim), level, isEmpty);
-            count(paths, path(claim), level, isEmpty);
+            count(lexemes, Origin.lexeme(claim), level, isEmpty);
+            count(paths, Origin.path(claim), level, isEmpty);
             if (level == 0) {
                 Span cue = claim.evidence().cue().span();
                 lines.add(String.join(
                         "\t",
                         document.gold().doc(),
                         isEmpty ? "unasked, no events here" : "unasked",
-                        lexeme(claim) + " " + path(claim),
+                        Origin.lexeme(claim) + " " + Origin.path(claim),
                         "got " + Brief.of(claim) + String.format(Locale.ROOT, " %.2f", claim.confidence()),
                         sentences.marked(cue)));
             }
@@ -57,34 +55,6 @@ final class UnaskedReport {
         row.fired++;
         row.right += level >= 2 ? 1 : 0;
         row.onEmpty += isEmpty ? 1 : 0;
-    }
-
-    /** The pack line that fired: of the feature {@code lexeme}, else of the first step of the extraction. */
-    static String lexeme(EventClaim claim) {
-        String named = feature(claim, "lexeme");
-        if (!named.isEmpty()) {
-            return named;
-        }
-        return claim.trace().steps().stream()
-                .filter(step -> step.room().equals("extract"))
-                .map(Trace.Step::rule)
-                .findFirst()
-                .orElse(claim.sense());
-    }
-
-    /** How the roles were found: the features {@code actor.path} and {@code recipient.path}. */
-    static String path(EventClaim claim) {
-        return feature(claim, "actor.path") + " > " + feature(claim, "recipient.path");
-    }
-
-    private static String feature(EventClaim claim, String name) {
-        String prefix = name + "=";
-        for (String feature : claim.features()) {
-            if (feature.startsWith(prefix)) {
-                return feature.substring(prefix.length());
-            }
-        }
-        return "";
     }
 
     String table() {

@@ -75,13 +75,14 @@ class MissFinderTest {
         assertThat(onlyMiss(coded(claim("gave", AID, "IRN", "SYR", REPORTED))).stage())
                 .isEqualTo(Stage.PAIR);
         assertThat(onlyMiss(coded(claim("smiled", AID, "IRN", "SYR", REPORTED))).got())
-                .isEqualTo("IRN > SYR AID reported");
+                .isEqualTo("IRN > SYR AID reported by en.condemn,  > ");
     }
 
     @ParameterizedTest
     @CsvSource({
         "blocked, cue blocked",
         "operator, dropped by operator",
+        "absorbed, told inside another",
         "frame, cue without frame",
         "role, role unresolved",
         "same-party, same party",
