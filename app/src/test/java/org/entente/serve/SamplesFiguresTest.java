@@ -55,11 +55,11 @@ class SamplesFiguresTest {
     }
 
     private static List<Document> samples(Packs packs) {
-        Settings settings =
-                Settings.forLanguages(List.copyOf(packs.languages().keySet()));
+        Settings settings = Settings.forLanguages(List.copyOf(packs.languages().keySet()));
         Inputs inputs = new Inputs(settings, notice -> {});
         List<Document> documents = new ArrayList<>();
-        try (Stream<Outcome<Document>> read = inputs.read(List.of(HOME.resolve("samples").toString()), InputStream.nullInputStream())) {
+        try (Stream<Outcome<Document>> read =
+                inputs.read(List.of(HOME.resolve("samples").toString()), InputStream.nullInputStream())) {
             read.forEach(outcome -> outcome.map(documents::add));
         }
         assertThat(documents).hasSize(13).allSatisfy(d -> assertThat(d.lang()).isNotEmpty());

@@ -80,7 +80,9 @@ public record ExpectedFigures(Map<String, String> values) {
         return new ExpectedFigures(FlatYaml.read(file));
     }
 
+    /** Writes the record; its folder is made when it is not there. */
     public void write(Path file) throws IOException {
+        Files.createDirectories(file.toAbsolutePath().getParent());
         Files.writeString(file, FlatYaml.text(HEAD, values), StandardCharsets.UTF_8);
     }
 

@@ -28,7 +28,7 @@ class ExpectedFiguresTest {
 
     @Test
     void whatIsWrittenIsRead() throws IOException {
-        Path file = folder.resolve("samples.yaml");
+        Path file = folder.resolve("expected/samples.yaml");
         ExpectedFigures figures = figures("abc", "0.500", "0.400");
 
         figures.write(file);
