@@ -39,8 +39,8 @@ final class SentenceReader {
         List<Token> tokens = new ArrayList<>(pieces.size());
         for (int node = 0; node < nodes.size(); node++) {
             int first = nodes.get(node).start();
-            int head =
-                    tree.heads()[node] < 0 ? -1 : nodes.get(tree.heads()[node]).start();
+            int parent = tree.heads().get(node);
+            int head = parent < 0 ? -1 : nodes.get(parent).start();
             tokens.add(token(pieces.get(first), tree, node, head, places.get(node)));
             for (int i = first + 1; i < nodes.get(node).end(); i++) {
                 tokens.add(part(pieces.get(i), first));
@@ -94,11 +94,11 @@ final class SentenceReader {
     private static Syntax.Tree flat(int size) {
         List<String> tags = new ArrayList<>();
         List<String> relations = new ArrayList<>();
-        int[] heads = new int[size];
+        List<Integer> heads = new ArrayList<>();
         for (int i = 0; i < size; i++) {
             tags.add("X");
             relations.add(i == 0 ? "root" : "dep");
-            heads[i] = i == 0 ? -1 : 0;
+            heads.add(i == 0 ? -1 : 0);
         }
         return new Syntax.Tree(tags, heads, relations);
     }
@@ -113,14 +113,14 @@ final class SentenceReader {
     private record Place(boolean supported, boolean subject, boolean marked) {}
 
     private static List<Place> places(Syntax.Tree tree) {
-        int size = tree.heads().length;
+        int size = tree.heads().size();
         boolean[] supported = new boolean[size];
         boolean[] subject = new boolean[size];
         boolean[] marked = new boolean[size];
         for (int i = 0; i < size; i++) {
             String relation = tree.relations().get(i);
             supported[i] |= relation.equals("acl");
-            int head = tree.heads()[i];
+            int head = tree.heads().get(i);
             if (head >= 0) {
                 supported[head] |= SUPPORTS.contains(relation);
                 subject[head] |= SUBJECTS.contains(relation);
