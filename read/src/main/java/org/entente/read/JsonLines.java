@@ -9,101 +9,51 @@ import org.entente.model.Refusal;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A container with a document a line: {@code {"id", "text", "title"?, "published"?, "lang"?, "url"?, "outlet"?}}.
- *
- * <p>A record without an id is called {@code container#line}, and so is a line that is refused before its id is known.
- * A line that is itself a refusal is handed on as it is, so that {@code read} can be piped into {@code code}. Owns its
- * stream.
+ * A container with a document a line: {@code {"id", "text", "title"?, "published"?, "lang"?, "url"?, "outlet"?}}. A
+ * line that is itself a refusal is handed on as it is, so that {@code read} can be piped into {@code code}.
  */
 final class JsonLines implements Source {
-    private final String container;
-    private final InputStream in;
-    private final LineReader lines;
+    private final Records<Document> records;
     private final Settings settings;
     private final Dateline dateline;
 
     JsonLines(String container, InputStream in, Settings settings, Dateline dateline) {
-        this.container = container;
-        this.in = in;
-        this.lines = new LineReader(in, settings.limits().lineBytes());
+        this.records = new Records<>(container, in, settings.limits(), this::document);
         this.settings = settings;
         this.dateline = dateline;
-    }
-
-    @Override
-    public String place() {
-        return container + "#" + lines.number();
-    }
-
-    @Override
-    public @Nullable Outcome<Document> next() throws IOException {
-        byte[] line = lines.next();
-        while (line != null && isBlank(line) && !lines.isTooLong()) {
-            line = lines.next();
-        }
-        return line == null ? null : record(line);
     }
 
     /**
      * True when the first record is a coded document: what an earlier run wrote, not what one reads. Closes the stream.
      */
-    static boolean isCoded(InputStream stream, Limits limits) throws IOException {
-        try (stream) {
-            byte[] first = new LineReader(stream, limits.lineBytes()).next();
-            if (first == null || !(TextBytes.utf8("", first) instanceof Outcome.Done<String> json)) {
-                return false;
-            }
-            Fields fields = Fields.parse(json.value());
-            return fields.has("doc") && fields.has("events") && !fields.has("text");
-        } catch (Fields.Malformed e) {
-            return false; // reading it will say so
+    static boolean isCoded(InputStream in, Limits limits) throws IOException {
+        try (Records<Boolean> records = new Records<>(
+                "",
+                in,
+                limits,
+                (id, fields) ->
+                        new Outcome.Done<>(id, fields.has("doc") && fields.has("events") && !fields.has("text")))) {
+            return records.next() instanceof Outcome.Done<Boolean> first && first.value();
         }
     }
 
-    private static boolean isBlank(byte[] line) {
-        for (byte b : line) {
-            if (b != ' ' && b != '\t' && b != '\r') {
-                return false;
-            }
-        }
-        return true;
+    @Override
+    public String place() {
+        return records.place();
     }
 
-    private Outcome<Document> record(byte[] line) {
-        String place = place();
-        if (lines.isTooLong()) {
-            return new Outcome.Refused<>(
-                    place,
-                    Refusal.TOO_LARGE,
-                    "the line is over " + Limits.megabytes(settings.limits().lineBytes()) + "; split it");
-        }
-        return TextBytes.utf8(place, line).flatMap(json -> document(place, json));
+    @Override
+    public @Nullable Outcome<Document> next() throws IOException {
+        return records.next();
     }
 
-    private Outcome<Document> document(String place, String json) {
-        String id = place;
-        try {
-            Fields fields = Fields.parse(json);
-            String given = fields.has("id") ? fields.text("id") : fields.text("doc");
-            id = given.isBlank() ? place : given;
-            if (fields.has("refused") && !fields.has("text")) {
+    private Outcome<Document> document(String id, Fields fields) throws Fields.Malformed {
+        if (!fields.has("text")) {
+            if (fields.has("refused")) {
                 return new Outcome.Refused<>(id, refusal(fields.text("refused")), fields.text("reason"));
             }
-            if (!fields.has("text")) {
-                String known = fields.has("events") ? "; it is coded already" : "";
-                return new Outcome.Refused<>(id, Refusal.MALFORMED, at(place, id) + "it has no \"text\"" + known);
-            }
-            return checked(id, fields);
-        } catch (Fields.Malformed e) {
-            return new Outcome.Refused<>(id, Refusal.MALFORMED, at(place, id) + e.getMessage());
+            throw new Fields.Malformed("it has no \"text\"" + (fields.has("events") ? "; it is coded already" : ""));
         }
-    }
-
-    private static String at(String place, String id) {
-        return place.equals(id) ? "" : place + ": ";
-    }
-
-    private Outcome<Document> checked(String id, Fields fields) throws Fields.Malformed {
         String raw = fields.text("text");
         String text = raw.startsWith("\uFEFF") ? raw.substring(1) : raw;
         if (text.isBlank()) {
@@ -114,19 +64,14 @@ final class JsonLines implements Source {
             return new Outcome.Refused<>(
                     id, Refusal.TOO_LARGE, "the text is over " + Limits.megabytes(most) + "; split it");
         }
-        Known known = Known.of(fields);
-        PartialDate published = known.published().isKnown() ? known.published() : settings.published();
+        return new Outcome.Done<>(id, document(id, text, Known.of(fields)));
+    }
+
+    private Document document(String id, String text, Known known) {
+        PartialDate told = known.published().isKnown() ? known.published() : settings.published();
         String lang = known.lang().isEmpty() ? settings.lang() : known.lang();
-        return new Outcome.Done<>(
-                id,
-                new Document(
-                        id,
-                        known.title(),
-                        text,
-                        published.isKnown() ? published : dateline.guess(text, lang),
-                        lang,
-                        known.url(),
-                        known.outlet()));
+        PartialDate published = told.isKnown() ? told : dateline.guess(text, lang);
+        return new Document(id, known.title(), text, published, lang, known.url(), known.outlet());
     }
 
     private static Refusal refusal(String code) throws Fields.Malformed {
@@ -140,6 +85,6 @@ final class JsonLines implements Source {
 
     @Override
     public void close() throws IOException {
-        in.close();
+        records.close();
     }
 }

@@ -17,26 +17,28 @@ import org.entente.model.Refusal;
  * guessed, because a wrong guess would put wrong letters into names.
  */
 final class TextBytes {
+    private static final int HEAD = 8;
     private static final List<Signature> BINARY = List.of(
-            Signature.of("25504446", "a PDF"),
-            Signature.of("504b0304", "a ZIP archive or an office document"),
-            Signature.of("d0cf11e0", "an old office document"),
-            Signature.of("7b5c727466", "a rich-text document"),
-            Signature.of("1f8b08", "a gzip archive"),
-            Signature.of("89504e47", "a PNG picture"),
-            Signature.of("ffd8ff", "a JPEG picture"),
-            Signature.of("47494638", "a GIF picture"));
+            new Signature("25504446", "a PDF"),
+            new Signature("504b0304", "a ZIP archive or an office document"),
+            new Signature("d0cf11e0", "an old office document"),
+            new Signature("7b5c727466", "a rich-text document"),
+            new Signature("1f8b08", "a gzip archive"),
+            new Signature("89504e47", "a PNG picture"),
+            new Signature("ffd8ff", "a JPEG picture"),
+            new Signature("47494638", "a GIF picture"));
 
     private TextBytes() {}
 
     /** The text of a document, or why there is none. */
     static Outcome<String> decode(String id, byte[] bytes) {
+        String head = head(bytes);
         for (Signature signature : BINARY) {
-            if (signature.opens(bytes)) {
+            if (head.startsWith(signature.hex())) {
                 return refused(id, Refusal.BINARY, "it is " + signature.what() + ", no text; give its text as .txt");
             }
         }
-        Mark mark = Mark.of(bytes);
+        Mark mark = Mark.of(head);
         if (mark == Mark.NONE) {
             int zero = indexOfZero(bytes);
             if (zero >= 0) {
@@ -51,7 +53,7 @@ final class TextBytes {
 
     /** The characters of bytes that should be UTF-8, a leading byte order mark dropped. */
     static Outcome<String> utf8(String id, byte[] bytes) {
-        return strict(id, bytes, Mark.of(bytes) == Mark.UTF_8 ? Mark.UTF_8 : Mark.NONE);
+        return strict(id, bytes, Mark.of(head(bytes)) == Mark.UTF_8 ? Mark.UTF_8 : Mark.NONE);
     }
 
     private static Outcome<String> strict(String id, byte[] bytes, Mark mark) {
@@ -112,16 +114,13 @@ final class TextBytes {
         return bytes;
     }
 
-    /** The first bytes of a format that is no text. */
-    private record Signature(byte[] bytes, String what) {
-        static Signature of(String hex, String what) {
-            return new Signature(HexFormat.of().parseHex(hex), what);
-        }
-
-        boolean opens(byte[] file) {
-            return startsWith(file, bytes);
-        }
+    /** The first bytes in hexadecimal digits: as many as the longest signature has. */
+    private static String head(byte[] bytes) {
+        return HexFormat.of().formatHex(bytes, 0, Math.min(bytes.length, HEAD));
     }
+
+    /** The first bytes of a format that is no text. */
+    private record Signature(String hex, String what) {}
 
     /** Byte order marks; the longer of two that begin alike stands first. */
     private enum Mark {
@@ -132,35 +131,23 @@ final class TextBytes {
         UTF_16BE("feff", StandardCharsets.UTF_16BE),
         NONE("", StandardCharsets.UTF_8);
 
-        private final byte[] bytes;
+        private final String hex;
         private final int length;
         private final Charset charset;
 
         Mark(String hex, Charset charset) {
-            this.bytes = HexFormat.of().parseHex(hex);
-            this.length = bytes.length;
+            this.hex = hex;
+            this.length = hex.length() / 2;
             this.charset = charset;
         }
 
-        static Mark of(byte[] file) {
+        static Mark of(String head) {
             for (Mark mark : values()) {
-                if (startsWith(file, mark.bytes)) {
+                if (head.startsWith(mark.hex)) {
                     return mark;
                 }
             }
             return NONE;
         }
-    }
-
-    private static boolean startsWith(byte[] file, byte[] head) {
-        if (file.length < head.length) {
-            return false;
-        }
-        for (int i = 0; i < head.length; i++) {
-            if (file[i] != head[i]) {
-                return false;
-            }
-        }
-        return true;
     }
 }
