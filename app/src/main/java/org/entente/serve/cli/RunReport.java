@@ -1,0 +1,109 @@
+package org.entente.serve.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.entente.model.Coded;
+import org.entente.model.Document;
+import org.entente.model.Outcome;
+import org.entente.serve.Console;
+
+/**
+ * What became of every input of a run: read = coded + without events + refused. Refusals are told one by one as they
+ * come, the sums at the end. Not thread-safe.
+ */
+final class RunReport {
+    private static final int MOST_TOLD = 50;
+    private static final String NO_LANGUAGE = "unknown";
+
+    private final Console console;
+    private final SortedMap<String, Integer> byLanguage = new TreeMap<>();
+    private int coded;
+    private int withoutEvents;
+    private int refused;
+    private int undated;
+    private int events;
+    private int ties;
+
+    RunReport(Console console) {
+        this.console = console;
+    }
+
+    void coded(Outcome<Coded> outcome) {
+        if (outcome instanceof Outcome.Done<Coded> done) {
+            Coded value = done.value();
+            document(value.annotated().document());
+            coded += value.events().isEmpty() ? 0 : 1;
+            withoutEvents += value.events().isEmpty() ? 1 : 0;
+            events += value.events().size();
+            ties += value.ties().size();
+        } else {
+            refused((Outcome.Refused<Coded>) outcome);
+        }
+    }
+
+    void read(Outcome<Document> outcome) {
+        if (outcome instanceof Outcome.Done<Document> done) {
+            document(done.value());
+            withoutEvents++;
+        } else {
+            refused((Outcome.Refused<Document>) outcome);
+        }
+    }
+
+    private void document(Document document) {
+        byLanguage.merge(document.lang().isEmpty() ? NO_LANGUAGE : document.lang(), 1, Integer::sum);
+        undated += document.published().isKnown() ? 0 : 1;
+    }
+
+    private void refused(Outcome.Refused<?> outcome) {
+        refused++;
+        if (refused <= MOST_TOLD) {
+            console.say(
+                    Shown.line("refused " + outcome.id() + ": " + outcome.code().code() + ": " + outcome.reason()));
+        } else if (refused == MOST_TOLD + 1) {
+            console.say("further refusals are in the output only");
+        }
+    }
+
+    /** Says the sums of a run that coded. */
+    void sayCoded() {
+        say(
+                coded + " coded + " + withoutEvents + " without events + " + refused + " refused",
+                List.of(count(events, "event"), count(ties, "tie")));
+    }
+
+    /** Says the sums of a run that only read. */
+    void sayRead() {
+        say(withoutEvents + " printed + " + refused + " refused", List.of());
+    }
+
+    private void say(String sum, List<String> found) {
+        List<String> parts = new ArrayList<>();
+        parts.add("read " + (coded + withoutEvents + refused) + " = " + sum);
+        if (!byLanguage.isEmpty()) {
+            parts.add(String.join(
+                    ", ",
+                    byLanguage.entrySet().stream().map(RunReport::language).toList()));
+        }
+        if (undated > 0) {
+            parts.add(undated + " undated (give --published)");
+        }
+        parts.addAll(found);
+        console.say(String.join("; ", parts));
+    }
+
+    private static String language(Map.Entry<String, Integer> entry) {
+        return entry.getKey() + " " + entry.getValue();
+    }
+
+    private static String count(int number, String noun) {
+        return number + " " + noun + (number == 1 ? "" : "s");
+    }
+
+    int exitCode() {
+        return refused > 0 ? Exit.SOME_REFUSED : Exit.DONE;
+    }
+}
