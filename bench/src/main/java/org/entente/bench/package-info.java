@@ -1,8 +1,6 @@
 /**
- * How fast it is: load drivers and micro-benchmarks, never shipped.
- *
- * <p>{@link org.entente.bench.CodingBench} times the whole pipeline on varied dispatches and says which room takes what
- * share; {@link org.entente.bench.RoomsBenchmark} times single steps under JMH.
+ * Benchmarks, never shipped: {@code java -cp <class path of this module> org.openjdk.jmh.Main}, in the project's
+ * folder, runs them all. Figures hold for one machine and one text; compare only two runs on the same.
  */
 @NullMarked
 package org.entente.bench;
