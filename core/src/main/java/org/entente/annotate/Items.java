@@ -55,7 +55,7 @@ final class Items {
         LanguagePack.Phrase best = null;
         for (String lemma : tokens.get(i).lemmas()) {
             for (LanguagePack.Phrase phrase : pack.items(lemma)) {
-                if (stands(tokens, i, phrase.words())
+                if (end(tokens, i, phrase.words()) > 0
                         && (best == null || phrase.words().size() > best.words().size())) {
                     best = phrase;
                 }
@@ -64,24 +64,34 @@ final class Items {
         if (best == null) {
             return null;
         }
-        int last = i + best.words().size();
+        int last = end(tokens, i, best.words());
         Span span = tokens.get(i).span().cover(tokens.get(last - 1).span());
         return new Item(span, sentence, i, last, best.value(), "", quantity(tokens, i));
     }
 
-    /** True when the words stand as lemmas or forms one after the other from {@code at}. */
+    /** True when the words stand as lemmas or forms from {@code at} on, articles aside. */
     static boolean stands(List<Token> tokens, int at, List<String> words) {
-        if (at + words.size() > tokens.size()) {
-            return false;
-        }
-        for (int k = 0; k < words.size(); k++) {
-            Token token = tokens.get(at + k);
-            if (!token.lemmas().contains(words.get(k))
-                    && !token.form().toLowerCase(Locale.ROOT).equals(words.get(k))) {
-                return false;
+        return end(tokens, at, words) > 0;
+    }
+
+    /** The index after the words when they stand as lemmas or forms from {@code at} on, articles aside; else −1. */
+    static int end(List<Token> tokens, int at, List<String> words) {
+        int i = at;
+        for (String word : words) {
+            while (i > at && i < tokens.size() && tokens.get(i).upos() == Upos.DET && !isWord(tokens.get(i), word)) {
+                i++;
             }
+            if (i >= tokens.size() || !isWord(tokens.get(i), word)) {
+                return -1;
+            }
+            i++;
         }
-        return true;
+        return i;
+    }
+
+    private static boolean isWord(Token token, String word) {
+        return token.lemmas().contains(word)
+                || token.form().toLowerCase(Locale.ROOT).equals(word);
     }
 
     /** The number words right before a noun, as written: "casi cinco millones de". */

@@ -33,6 +33,7 @@ final class OfficeHolders {
     List<Mention> extend(List<Sentence> sentences, List<Mention> mentions) {
         List<Mention> all = new ArrayList<>(mentions);
         Map<String, Candidate> surnames = new HashMap<>();
+        List<int[]> unknown = new ArrayList<>();
         for (int s = 0; s < sentences.size(); s++) {
             List<Token> tokens = sentences.get(s).tokens();
             boolean[] taken = taken(s, tokens.size(), mentions);
@@ -43,18 +44,41 @@ final class OfficeHolders {
                     i++;
                     continue;
                 }
-                Candidate known = end - i == 1 ? surnames.get(tokens.get(i).form()) : null;
-                Candidate person = known != null ? known : byOffice(s, tokens, i, end, mentions);
-                if (person != null) {
-                    Span span = tokens.get(i).span().cover(tokens.get(end - 1).span());
-                    all.add(new Mention(span, s, i, end, EntityKind.PERSON, NameKind.ROLE, List.of(person)));
-                    surnames.putIfAbsent(tokens.get(end - 1).form(), person);
+                Candidate person = byOffice(s, tokens, i, end, mentions);
+                if (person == null) {
+                    unknown.add(new int[] {s, i, end});
+                } else {
+                    all.add(mention(tokens, s, i, end, person));
+                    if (end - i > 1) {
+                        surnames.putIfAbsent(tokens.get(end - 1).form(), person);
+                        surnames.putIfAbsent(words(tokens, i, end), person);
+                    }
                 }
                 i = end;
             }
         }
+        for (int[] name : unknown) {
+            List<Token> tokens = sentences.get(name[0]).tokens();
+            Candidate person = surnames.get(words(tokens, name[1], name[2]));
+            if (person != null) {
+                all.add(mention(tokens, name[0], name[1], name[2], person));
+            }
+        }
         all.sort(Comparator.comparing(Mention::span));
         return all;
+    }
+
+    private static Mention mention(List<Token> tokens, int sentence, int first, int end, Candidate person) {
+        Span span = tokens.get(first).span().cover(tokens.get(end - 1).span());
+        return new Mention(span, sentence, first, end, EntityKind.PERSON, NameKind.ROLE, List.of(person));
+    }
+
+    private static String words(List<Token> tokens, int first, int end) {
+        StringBuilder out = new StringBuilder();
+        for (int i = first; i < end; i++) {
+            out.append(i > first ? " " : "").append(tokens.get(i).form());
+        }
+        return out.toString();
     }
 
     private static boolean[] taken(int sentence, int size, List<Mention> mentions) {
@@ -94,17 +118,12 @@ final class OfficeHolders {
     }
 
     private @Nullable Candidate byOffice(int s, List<Token> tokens, int first, int end, List<Mention> mentions) {
-        StringBuilder name = new StringBuilder();
-        for (int i = first; i < end; i++) {
-            name.append(i > first ? " " : "").append(tokens.get(i).form());
-        }
+        String name = words(tokens, first, end);
         String polity = officeBefore(s, tokens, first, mentions);
         if (polity.isEmpty()) {
             polity = officeAfter(s, tokens, end, mentions);
         }
-        return polity.isEmpty()
-                ? null
-                : new Candidate("person:" + name.toString().toLowerCase(Locale.ROOT), name.toString(), polity, true);
+        return polity.isEmpty() ? null : new Candidate("person:" + name.toLowerCase(Locale.ROOT), name, polity, true);
     }
 
     private String officeBefore(int s, List<Token> tokens, int first, List<Mention> mentions) {

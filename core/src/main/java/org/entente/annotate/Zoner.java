@@ -8,14 +8,15 @@ import org.entente.pack.LanguagePack;
 import org.entente.pack.ZonePattern;
 
 /** Marks lines that are not the article, by the pack's patterns; a line at a time, never more. Linear. */
-final class Zoner {
+public final class Zoner {
     private final LanguagePack pack;
 
-    Zoner(LanguagePack pack) {
+    public Zoner(LanguagePack pack) {
         this.pack = pack;
     }
 
-    List<Zone> zones(String text) {
+    /** The zones of a text, in its order. */
+    public List<Zone> zones(String text) {
         List<Zone> zones = new ArrayList<>();
         int start = 0;
         while (start < text.length()) {

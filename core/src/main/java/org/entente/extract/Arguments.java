@@ -67,8 +67,12 @@ final class Arguments {
             case "xcomp", "ccomp" -> {
                 args.add(new Arg(child, "comp", ""));
                 for (int inner : tree.children(child)) {
-                    if (tree.relation(inner).equals("nsubj")) {
+                    String inside = tree.relation(inner);
+                    if (inside.equals("nsubj")) {
                         args.add(new Arg(inner, "compsubj", ""));
+                    } else if ((inside.equals("obj") || inside.equals("iobj") || inside.equals("obl"))
+                            && tree.isNominal(inner)) {
+                        args.add(new Arg(inner, "compobj", ""));
                     }
                 }
             }
@@ -352,7 +356,7 @@ final class Arguments {
         if (tree.isWord(child, "possessive") && (relation.equals("det") || relation.equals("nmod"))) {
             args.add(new Arg(child, "poss", ""));
         } else if (tree.hasRelation(child, "nmod:poss")) {
-            args.add(new Arg(child, "gen", ""));
+            args.add(new Arg(child, List.of("gen", "'s"), ""));
         } else if (relation.equals("amod")
                 || relation.equals("compound")
                 || relation.equals("flat")
@@ -363,7 +367,7 @@ final class Arguments {
             }
         } else if ((relation.equals("nmod") || relation.equals("obl") || relation.equals("obj")) && !marker.isEmpty()) {
             if (pack.isWord("genitive", marker)) {
-                args.add(new Arg(child, "gen", ""));
+                args.add(new Arg(child, List.of("gen", marker), ""));
             } else {
                 args.add(new Arg(child, markerSlots(tree, child, marker), ""));
                 nested(tree, child, marker, args);
@@ -383,7 +387,7 @@ final class Arguments {
             }
             if (arg.isIn("subj")) {
                 args.add(new Arg(arg.token(), "gov", "clause"));
-            } else if (!arg.isIn("obj") && !arg.isIn("comp") && !arg.isIn("compsubj")) {
+            } else if (!arg.isIn("obj") && !arg.isIn("comp") && !arg.isIn("compsubj") && !arg.isIn("compobj")) {
                 args.add(new Arg(arg.token(), arg.slots(), "clause"));
             }
         }
@@ -416,7 +420,7 @@ final class Arguments {
             }
             if (arg.isIn("subj")) {
                 args.add(new Arg(arg.token(), "gov", arg.via()));
-            } else if (!arg.isIn("comp") && !arg.isIn("compsubj")) {
+            } else if (!arg.isIn("comp") && !arg.isIn("compsubj") && !arg.isIn("compobj")) {
                 List<String> slots = new ArrayList<>(arg.slots());
                 slots.add("govobj");
                 args.add(new Arg(arg.token(), slots, "governor"));

@@ -9,6 +9,7 @@ import org.entente.model.Upos;
 import org.entente.pack.Condition;
 import org.entente.pack.LanguagePack;
 import org.entente.pack.Lexeme;
+import org.entente.pack.Scheme;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,10 +19,12 @@ import org.jspecify.annotations.Nullable;
 final class Cues {
     private static final int NEAR = 10;
     private final LanguagePack pack;
+    private final Scheme scheme;
     private final Arguments arguments;
 
-    Cues(LanguagePack pack, Arguments arguments) {
+    Cues(LanguagePack pack, Scheme scheme, Arguments arguments) {
         this.pack = pack;
+        this.scheme = scheme;
         this.arguments = arguments;
     }
 

@@ -44,7 +44,7 @@ public final class Extractor {
         this.pack = pack;
         this.scheme = scheme;
         this.arguments = new Arguments(pack);
-        this.cues = new Cues(pack, arguments);
+        this.cues = new Cues(pack, scheme, arguments);
         this.statusReader = new StatusReader(pack);
         this.voiceReader = new VoiceReader(pack, arguments);
         this.adjuncts = new Adjuncts(pack);
@@ -215,9 +215,12 @@ public final class Extractor {
                 Map<Integer, Coding> byToken,
                 Map<Integer, Integer> position,
                 List<Coded.Dropped> dropped) {
-            Sense sense = scheme.sense(cue.lexeme().sense()).orElseThrow();
             StatusReader.Reading reading =
                     statusReader.read(tree, cue.token(), cue.lexeme().pos());
+            Sense plain = scheme.sense(cue.lexeme().sense()).orElseThrow();
+            boolean isRefusal =
+                    reading.status() == Status.DENIED && !plain.negated().isEmpty();
+            Sense sense = isRefusal ? scheme.sense(plain.negated()).orElseThrow() : plain;
             Span span = cueSpan(cue);
             if (reading.isDropped()) {
                 drop(dropped, cue, span, "operator", String.join(" ", reading.rules()));
@@ -227,12 +230,12 @@ public final class Extractor {
             Sense.Content content = outer == null
                     ? Sense.Content.OWN
                     : scheme.sense(outer.sense()).orElseThrow().content();
-            if (content == Sense.Content.ABSORBED) {
-                drop(dropped, cue, span, "absorbed", "told inside '" + outer(cue, all, byToken) + "'");
+            if (outer != null && content == Sense.Content.ABSORBED) {
+                drop(dropped, cue, span, "absorbed", "told inside " + outer.lexeme());
                 return null;
             }
-            Roles.Filled filled = roles.fill(cue);
-            Status status = status(sense, reading.status(), content);
+            Roles.Filled filled = underOuter(roles.fill(cue), cue, outer, content);
+            Status status = status(sense, isRefusal ? Status.REPORTED : reading.status(), content);
             EventType type = sense.type();
             String mode = sense.mode();
             boolean isAhead = status == Status.PLANNED
@@ -278,6 +281,39 @@ public final class Extractor {
                     outer == null ? -1 : outer.token(),
                     signals(cue, sense, reading, outer, content),
                     trace);
+        }
+
+        /** An act that another alleges or demands is the other's: its actor, unless it has a subject of its own. */
+        private Roles.Filled underOuter(Roles.Filled filled, Cue cue, @Nullable Coding outer, Sense.Content content) {
+            boolean isTheirs = content == Sense.Content.ALLEGED || content == Sense.Content.DEMANDED;
+            if (outer == null
+                    || !isTheirs
+                    || outer.recipients().isEmpty()
+                    || cue.lexeme().frame().isReciprocal()) {
+                return filled;
+            }
+            boolean hasOwn = filled.actors().stream()
+                    .anyMatch(f -> f instanceof Filler.Named
+                            && !f.path().contains("~control")
+                            && !f.path().startsWith("clause")
+                            && !f.path().startsWith("sentence"));
+            if (hasOwn) {
+                return filled;
+            }
+            List<Filler> actors = new ArrayList<>();
+            for (Filler filler : outer.recipients()) {
+                actors.add(
+                        filler instanceof Filler.Named named
+                                ? new Filler.Named("outer." + named.path(), named.mention())
+                                : filler);
+            }
+            List<Filler> recipients = filled.recipients().stream()
+                    .filter(r -> !(r instanceof Filler.Named n
+                            && actors.stream()
+                                    .anyMatch(a -> a instanceof Filler.Named m && m.mention() == n.mention())))
+                    .toList();
+            return new Roles.Filled(
+                    actors, recipients.isEmpty() ? List.of(new Filler.Unstated("salient")) : recipients);
         }
 
         private void drop(List<Coded.Dropped> dropped, Cue cue, Span span, String stage, String reason) {

@@ -187,20 +187,27 @@ final class Parties {
     }
 
     private boolean stands(int token, List<String> words) {
-        for (int k = 0; k < words.size(); k++) {
-            if (token + k >= tree.size()
-                    || !tree.token(token + k).lemmas().contains(words.get(k))
-                            && !tree.lower(token + k).equals(words.get(k))) {
+        int at = token;
+        for (String word : words) {
+            while (at > token && at < tree.size() && tree.upos(at) == Upos.DET && !isWord(at, word)) {
+                at++;
+            }
+            if (at >= tree.size() || !isWord(at, word)) {
                 return false;
             }
+            at++;
         }
         return true;
+    }
+
+    private boolean isWord(int token, String word) {
+        return tree.token(token).lemmas().contains(word) || tree.lower(token).equals(word);
     }
 
     private @Nullable Filler pointsBack(int head, String path) {
         Upos upos = tree.upos(head);
         String lower = tree.lower(head);
-        if (hasWord(head, "both") || pack.isWord("two-countries", lower)) {
+        if (isBoth(head, lower)) {
             return new Filler.Anaphor(path + ".back", Filler.AnaphorKind.BOTH, sentence, head);
         }
         if (upos == Upos.PRON
@@ -221,12 +228,15 @@ final class Parties {
         return null;
     }
 
-    private boolean hasWord(int head, String wordClass) {
-        if (tree.isWord(head, wordClass)) {
+    /** "ambos", "both leaders", "los dos países", "i due governi". */
+    private boolean isBoth(int head, String lower) {
+        if (pack.isWord("both", lower) || pack.isWord("two-countries", lower) && !ownsParty(head)) {
             return true;
         }
         for (int child : tree.children(head)) {
-            if (tree.isWord(child, wordClass)) {
+            boolean isTwo = pack.number(tree.lower(child)).filter(n -> n == 2).isPresent();
+            if (pack.isWord("both", tree.lower(child)) && !ownsParty(head)
+                    || isTwo && !role(head).isEmpty() && !ownsParty(head)) {
                 return true;
             }
         }

@@ -50,6 +50,7 @@ final class StatusReader {
             auxiliaries(tree, verb, found);
             markers(tree, verb, found);
         }
+        clause(tree, cue, found);
         governors(tree, verb >= 0 ? verb : cue, found);
         if (verb >= 0 && verb != cue) {
             governors(tree, cue, found);
@@ -138,6 +139,18 @@ final class StatusReader {
         }
     }
 
+    private void clause(Tree tree, int cue, Found found) {
+        if (!byScope.containsKey(Operator.Scope.CLAUSE)) {
+            return;
+        }
+        int clause = tree.clauseVerb(cue);
+        for (int i = 0; i < tree.size(); i++) {
+            if (i != cue && tree.clauseVerb(i) == clause) {
+                apply(tree, Operator.Scope.CLAUSE, i, i, found);
+            }
+        }
+    }
+
     private void markers(Tree tree, int verb, Found found) {
         for (int child : tree.children(verb)) {
             String relation = tree.relation(child);
@@ -181,8 +194,9 @@ final class StatusReader {
             }
             if (isComplement) {
                 int before = found.rules.size();
+                int through = reach(tree, at, head, relation);
                 for (int start = Math.max(0, head - 2); start <= head; start++) {
-                    apply(tree, Operator.Scope.GOVERNOR, start, head, found);
+                    apply(tree, Operator.Scope.GOVERNOR, start, through, found);
                 }
                 if (found.rules.size() > before) {
                     return;
@@ -190,6 +204,20 @@ final class StatusReader {
             }
             at = head;
         }
+    }
+
+    /** An adjunct of a verb is its complement only when the operator's words take in its preposition. */
+    private static int reach(Tree tree, int at, int head, String relation) {
+        if (!relation.equals("obl") && !relation.equals("nmod") || !tree.isVerb(head)) {
+            return head;
+        }
+        int through = head;
+        for (int child : tree.children(at)) {
+            if (tree.relation(child).equals("case") && child > head) {
+                through = Math.max(through, child);
+            }
+        }
+        return through;
     }
 
     /** Applies the operators whose pattern starts at {@code start} and reaches {@code through}. */

@@ -113,9 +113,7 @@ final class Tree {
     }
 
     String preposition(int i) {
-        String form = lower(i);
-        String plain = pack.setting("contraction:" + form);
-        return plain.isEmpty() ? form : plain;
+        return pack.preposition(lower(i));
     }
 
     /** True when the verb is passive: by its auxiliary, its subject, or as a participle that modifies a noun. */

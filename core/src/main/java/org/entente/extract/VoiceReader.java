@@ -178,8 +178,9 @@ final class VoiceReader {
             if (speaker.verb() == cue || speaker.head() >= 0 && tree.isUnder(cue, speaker.head())) {
                 continue;
             }
-            boolean holds = speaker.verb() < 0
-                    ? true
+            boolean isAdverb = speaker.verb() >= 0 && tree.upos(speaker.verb()) == Upos.ADV;
+            boolean holds = speaker.verb() < 0 || isAdverb
+                    ? speaker.verb() < 0 || tree.clauseVerb(speaker.verb()) == tree.clauseVerb(cue)
                     : holds(tree, cue, speaker.verb()) || isQuoted && !inside(tree, speaker.verb(), quotations);
             if (holds && (best == null || isNearer(tree, cue, speaker, best))) {
                 best = speaker;

@@ -27,6 +27,7 @@ import org.entente.model.Status;
 public final class LanguagePack {
     private final String lang;
     private final Map<String, String> settings = new HashMap<>();
+    private final Map<String, String> contractions = new HashMap<>();
     private final Map<String, Frame> frames = new HashMap<>();
     private final Map<String, List<Lexeme>> lexemes = new HashMap<>();
     private final List<Operator> operators = new ArrayList<>();
@@ -38,6 +39,7 @@ public final class LanguagePack {
     private final Map<String, Set<String>> words = new HashMap<>();
     private final Map<String, Double> numbers = new HashMap<>();
     private final List<TimeWord> times = new ArrayList<>();
+    private final List<Example> examples = new ArrayList<>();
     private final SortedMap<String, Integer> counts = new TreeMap<>();
     private final NameIndex names;
     private final String version;
@@ -56,12 +58,18 @@ public final class LanguagePack {
         Path folder = root.resolve("languages").resolve(lang);
         for (Tsv.Row row : table(root, folder, "language.tsv", "key", "value")) {
             settings.put(row.need("key"), row.get("value"));
+            if (row.need("key").startsWith("contraction:")) {
+                contractions.put(row.need("key").substring("contraction:".length()), row.need("value"));
+            }
         }
         loadFrames(root, folder);
         loadLexemes(root, folder, scheme);
         loadOperators(root, folder);
         loadNouns(root, folder);
         loadClosed(root, folder);
+        for (Tsv.Row row : table(root, folder, "examples.tsv", "target", "sign", "sentence", "expected", "note")) {
+            examples.add(Example.of(row));
+        }
         this.names = world.index(root, folder.resolve("names.tsv"));
         this.version = Packs.hash(root, List.of(folder));
     }
@@ -189,7 +197,7 @@ public final class LanguagePack {
         for (Tsv.Row row : table(root, folder, "numbers.tsv", "id", "words", "value")) {
             for (String form : row.list("words", "\\|")) {
                 try {
-                    numbers.put(form, Double.parseDouble(row.need("value")));
+                    numbers.put(form, Double.parseDouble(row.need("value").replace("~", "")));
                 } catch (NumberFormatException e) {
                     throw row.error("value '" + row.get("value") + "' is no number");
                 }
@@ -222,6 +230,11 @@ public final class LanguagePack {
 
     public String setting(String key) {
         return settings.getOrDefault(key, "");
+    }
+
+    /** The preposition inside a contraction ("del" is "de"), the word itself when it is none. */
+    public String preposition(String word) {
+        return contractions.getOrDefault(word, word);
     }
 
     /** The lexeme lines whose head word has this lemma. */
@@ -257,6 +270,24 @@ public final class LanguagePack {
 
     public List<TimeWord> times() {
         return times;
+    }
+
+    /** The examples of the folder, in its order. */
+    public List<Example> examples() {
+        return Collections.unmodifiableList(examples);
+    }
+
+    /** Every frame's id. */
+    public Set<String> frameIds() {
+        return Collections.unmodifiableSet(frames.keySet());
+    }
+
+    /** Every sense that some lexeme of the language says. */
+    public Set<String> senseIds() {
+        Set<String> ids = new HashSet<>();
+        lexemes.values().forEach(lines -> lines.forEach(l -> ids.add(l.sense())));
+        ids.remove(Sense.NONE);
+        return ids;
     }
 
     public NameIndex names() {

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.entente.model.NameKind;
 import org.entente.model.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -77,7 +78,9 @@ public final class NameIndex {
                 String surface = text.substring(start, end);
                 List<NameEntry> hits = new ArrayList<>(node.entries.size());
                 for (NameEntry entry : node.entries) {
-                    if (entry.matches(surface)) {
+                    boolean isPrefix = entry.via() == NameKind.PREFIX;
+                    boolean isJoined = end < text.length() && text.charAt(end) == '-';
+                    if (entry.matches(surface) && (!isPrefix || isJoined)) {
                         hits.add(entry);
                     }
                 }

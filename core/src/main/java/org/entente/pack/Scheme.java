@@ -27,7 +27,16 @@ public final class Scheme {
         Path folder = root.resolve("scheme");
         Map<String, Sense> senses = new HashMap<>();
         for (Tsv.Row row : Tsv.read(
-                root, folder.resolve("senses.tsv"), "id", "type", "mode", "contexts", "content", "tie", "note")) {
+                root,
+                folder.resolve("senses.tsv"),
+                "id",
+                "type",
+                "mode",
+                "contexts",
+                "content",
+                "tie",
+                "negated",
+                "note")) {
             if (row.need("id").equals(Sense.NONE)) {
                 continue;
             }
@@ -39,7 +48,8 @@ public final class Scheme {
                         row.get("mode"),
                         row.list("contexts", ","),
                         Sense.Content.valueOf(row.need("content").toUpperCase(Locale.ROOT)),
-                        tie.isEmpty() ? Optional.empty() : Optional.of(TieKind.of(tie)));
+                        tie.isEmpty() ? Optional.empty() : Optional.of(TieKind.of(tie)),
+                        row.get("negated"));
                 if (senses.put(sense.id(), sense) != null) {
                     throw row.error("stands twice");
                 }

@@ -10,9 +10,16 @@ import org.entente.model.TieKind;
  *
  * @param mode PLOVER's mode, empty when there is none
  * @param content what becomes of an act told inside this one
+ * @param negated id of the sense that its negation is, when that is an act of its own; else empty
  */
 public record Sense(
-        String id, EventType type, String mode, List<String> contexts, Content content, Optional<TieKind> tie) {
+        String id,
+        EventType type,
+        String mode,
+        List<String> contexts,
+        Content content,
+        Optional<TieKind> tie,
+        String negated) {
     /** The sense that blocks: the words look like an event and are none. */
     public static final String NONE = "none";
 
