@@ -65,7 +65,7 @@ public final class Pipeline {
                 lang -> new Line(
                         new Annotator(pack, packs.world(), analyzers.apply(lang)),
                         new Extractor(pack, packs.scheme()),
-                        new Resolver(pack, confidence)));
+                        new Resolver(pack, packs.scheme(), confidence)));
     }
 
     /** Codes one document, whose language must be set; refuses a language without a pack. */
@@ -94,7 +94,8 @@ public final class Pipeline {
         List<Event> events = folds
                 ? Within.fold(resolved.claims())
                 : resolved.claims().stream().map(c -> new Event(c, List.of())).toList();
-        return new Coded(annotated, resolved.claims(), List.of(), events, List.of(), dropped, packs.version());
+        return new Coded(
+                annotated, resolved.claims(), resolved.ties(), events, resolved.ties(), dropped, packs.version());
     }
 
     /**

@@ -19,9 +19,11 @@ import org.entente.model.Mention;
 import org.entente.model.Quotation;
 import org.entente.model.Sentence;
 import org.entente.model.Span;
+import org.entente.model.TieClaim;
 import org.entente.model.Token;
 import org.entente.model.Trace;
 import org.entente.pack.LanguagePack;
+import org.entente.pack.Scheme;
 
 /**
  * Turns codings into claims: roles into codes, through names, back-pointing words and what the article is about.
@@ -31,14 +33,18 @@ import org.entente.pack.LanguagePack;
 public final class Resolver {
     private final LanguagePack pack;
     private final Confidence confidence;
+    private final OfficeTies officeTies;
+    private final EventTies eventTies;
 
-    public Resolver(LanguagePack pack, Confidence confidence) {
+    public Resolver(LanguagePack pack, Scheme scheme, Confidence confidence) {
         this.pack = pack;
         this.confidence = confidence;
+        this.officeTies = new OfficeTies(pack);
+        this.eventTies = new EventTies(scheme);
     }
 
     /** The claims of a document in the order of the text, and the codings that made none. */
-    public record Resolved(List<EventClaim> claims, List<Coded.Dropped> dropped) {}
+    public record Resolved(List<EventClaim> claims, List<TieClaim> ties, List<Coded.Dropped> dropped) {}
 
     /** One side of a coding. */
     private record Party(String polity, String path, int mention) {}
@@ -84,7 +90,9 @@ public final class Resolver {
             claims.add(
                     claim(annotated, coding, actors, recipients, features, sure, Key.of('C', content + ":" + ordinal)));
         }
-        return new Resolved(claims, dropped);
+        List<TieClaim> ties = new ArrayList<>(officeTies.find(annotated));
+        ties.addAll(eventTies.find(annotated, claims));
+        return new Resolved(claims, ties, dropped);
     }
 
     private static Coded.Dropped drop(Coding coding, String stage, String reason) {
