@@ -20,6 +20,7 @@ import org.entente.model.Zone;
 import org.entente.pack.LanguagePack;
 import org.entente.pack.Packs;
 import org.entente.pipeline.Pipeline;
+import org.entente.resolve.Who;
 
 /**
  * The rooms wired together over one set of folders; each is made when it is first needed. Thread-safe.
@@ -120,6 +121,10 @@ public final class House {
                 "models");
         loading.setDaemon(true);
         loading.start();
+    }
+
+    public Who who() {
+        return new Who(packs());
     }
 
     /** The document with the language that it will be read in. */

@@ -52,9 +52,11 @@ class CommandLinesTest {
             strings = {
                 "code",
                 "read",
+                "who",
                 "why",
                 "pack",
                 "pack list",
+                "pack check",
                 "eval",
                 "eval events",
                 "eval relation",
@@ -88,6 +90,7 @@ class CommandLinesTest {
         assertThat(run("code", "--thread", "2", "x").told(Exit.BAD_USAGE)).contains("'entente code --help' shows how");
         assertThat(run("code").told(Exit.BAD_USAGE)).contains("INPUT");
         assertThat(run("code", "nowhere.txt").told(Exit.BAD_USAGE)).contains("no such file or folder: nowhere.txt");
+        assertThat(run("who").told(Exit.BAD_USAGE)).contains("give either a NAME or --batch FILE");
     }
 
     @Test
@@ -245,6 +248,19 @@ class CommandLinesTest {
     // --- who and why
 
     @Test
+    void batchOfNamesAnswersEachLine() throws IOException {
+        String batch =
+                write("names.jsonl", "{\"id\": \"a\", \"mention\": \"Kremlin\", \"lang\": \"en\"}\n{\"id\": \"b\"}\n");
+
+        Run run = run("who", "--batch", batch);
+
+        assertThat(run.exit()).isEqualTo(Exit.SOME_REFUSED);
+        List<JsonNode> answers = run.out().lines().map(CommandLinesTest::json).toList();
+        assertThat(answers.get(0).fieldNames()).toIterable().contains("doc", "country", "entity", "role", "why");
+        assertThat(answers.get(1).path("refused").asText()).isEqualTo("malformed");
+    }
+
+    @Test
     void whyShowsClaimSentenceRolesAndTrace() throws IOException {
         String coded = codedFile();
 
@@ -287,6 +303,7 @@ class CommandLinesTest {
                         .lines()
                         .map(line -> json(line).path("lang").asText()))
                 .contains("en", "es", "it");
+        assertThat(run("pack", "check", "xx").told(Exit.BAD_USAGE)).contains("no pack for the language xx");
     }
 
     @Test
