@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicReferenceArray;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The arc-standard parser of Chen and Manning (<i>A Fast and Accurate Dependency Parser using Neural Networks</i>,
@@ -30,7 +30,7 @@ final class TransitionParser {
     private final List<String> labels;
     private final int noWord;
     private final int noTag;
-    private final AtomicReferenceArray<float[]> kept;
+    private final @Nullable Share[] kept;
     private final int firstOther;
 
     private TransitionParser(ParserModel model) {
@@ -39,7 +39,7 @@ final class TransitionParser {
         this.noWord = model.word(ParserModel.NONE);
         this.noTag = model.tag(ParserModel.NONE);
         this.firstOther = model.tag(ParserModel.UNKNOWN);
-        this.kept = new AtomicReferenceArray<>(INPUTS * (COMMON + model.size() - firstOther));
+        this.kept = new Share[INPUTS * (COMMON + model.size() - firstOther)];
     }
 
     static TransitionParser load(Path file) {
@@ -59,7 +59,7 @@ final class TransitionParser {
 
     /** Left arcs with each relation, right arcs with each relation, shift. */
     private int best(State state) {
-        float[] scores = model.scores(state.hiddenLayer());
+        float[] scores = model.scores(state.contributions());
         int best = -1;
         for (int transition = 0; transition < scores.length; transition++) {
             if ((best < 0 || scores[transition] > scores[best]) && state.allows(transition)) {
@@ -69,14 +69,17 @@ final class TransitionParser {
         return best;
     }
 
+    /** What an input adds; a final field is seen whole by every thread, so that the array needs no lock. */
+    private record Share(float[] values) {}
+
     private float[] common(int input, int id) {
         int slot = (id < COMMON ? id : COMMON + id - firstOther) * INPUTS + input;
-        float[] known = kept.get(slot);
+        Share known = kept[slot];
         if (known == null) {
-            known = model.contribution(input, id);
-            kept.set(slot, known);
+            known = new Share(model.contribution(input, id));
+            kept[slot] = known;
         }
-        return known;
+        return known.values();
     }
 
     /** A sentence half parsed. Index 0 is the root, words count from 1, −1 is nobody. */
@@ -170,11 +173,11 @@ final class TransitionParser {
             children[side][head] = child;
         }
 
-        float[] hiddenLayer() {
-            float[] layer = model.bias();
+        float[][] contributions() {
+            float[][] inputs = new float[INPUTS][];
             for (int place = 0; place < 3; place++) {
-                word(layer, place, onStack(2 - place));
-                word(layer, 3 + place, next + place <= size ? next + place : NOBODY);
+                word(inputs, place, onStack(2 - place));
+                word(inputs, 3 + place, next + place <= size ? next + place : NOBODY);
             }
             for (int top = 0; top < 2; top++) {
                 int head = onStack(top);
@@ -182,18 +185,18 @@ final class TransitionParser {
                 near[4] = child(0, near[0]);
                 near[5] = child(2, near[1]);
                 for (int i = 0; i < CHILDREN; i++) {
-                    word(layer, CHILDREN + CHILDREN * top + i, near[i]);
-                    int relation = near[i] > 0 ? relations[near[i]] : 0;
+                    word(inputs, CHILDREN + CHILDREN * top + i, near[i]);
                     int input = 2 * WORDS + CHILDREN * top + i;
-                    ParserModel.add(layer, common(input, model.relation(relation)));
+                    int relation = near[i] > 0 ? relations[near[i]] : 0;
+                    inputs[input] = common(input, model.relation(relation));
                 }
             }
-            return layer;
+            return inputs;
         }
 
-        private void word(float[] layer, int place, int index) {
-            ParserModel.add(layer, wordAt(place, index));
-            ParserModel.add(layer, common(WORDS + place, index < 0 ? noTag : tags[index]));
+        private void word(float[][] inputs, int place, int index) {
+            inputs[place] = wordAt(place, index);
+            inputs[WORDS + place] = common(WORDS + place, index < 0 ? noTag : tags[index]);
         }
 
         private float[] wordAt(int place, int index) {
