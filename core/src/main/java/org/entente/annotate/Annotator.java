@@ -150,12 +150,14 @@ public final class Annotator {
             }
             int[] range = tokens(sentences.get(s), span);
             if (range[1] > range[0]) {
+                boolean isDateline =
+                        name.entry().via() == NameKind.CAPITAL && Dateline.opensWith(repair.text(), name.span());
                 out.add(new Mention(
                         span,
                         s,
                         range[0],
                         range[1],
-                        name.entry().kind(),
+                        isDateline ? EntityKind.PLACE : name.entry().kind(),
                         name.entry().via(),
                         name.candidates()));
             }

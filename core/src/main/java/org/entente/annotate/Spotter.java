@@ -6,11 +6,13 @@ import java.util.List;
 import java.util.Map;
 import org.entente.model.Candidate;
 import org.entente.model.EntityKind;
+import org.entente.model.NameKind;
 import org.entente.model.PartialDate;
 import org.entente.model.Span;
 import org.entente.pack.LanguagePack;
 import org.entente.pack.NameEntry;
 import org.entente.pack.NameIndex;
+import org.entente.pack.Words;
 
 /**
  * Finds the known names of a text and orders each one's readings.
@@ -69,7 +71,7 @@ final class Spotter {
         return List.copyOf(byEntity.values());
     }
 
-    private static boolean counts(
+    private boolean counts(
             NameEntry entry, Span span, String text, Map<String, Integer> entities, Map<String, Integer> polities) {
         Candidate candidate = entry.candidate();
         if (candidate.isStrong() || entities.containsKey(candidate.entity())) {
@@ -78,7 +80,10 @@ final class Spotter {
         if (entry.kind() == EntityKind.PERSON || entry.kind() == EntityKind.OUTLET) {
             return polities.getOrDefault(candidate.polity(), 0) >= 2 && followsLowerCase(text, span.start());
         }
+        boolean isPlainName = entry.via() == NameKind.NAME
+                && pack.lexemes(Words.fold(entry.form())).isEmpty();
         return polities.containsKey(candidate.polity())
+                || isPlainName && Character.isUpperCase(text.charAt(span.start()))
                 || Character.isUpperCase(text.charAt(span.start())) && followsLowerCase(text, span.start());
     }
 

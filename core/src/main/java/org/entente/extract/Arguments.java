@@ -28,7 +28,7 @@ final class Arguments {
     List<Arg> ofVerb(Tree tree, int verb) {
         List<Arg> args = new ArrayList<>();
         boolean isPassive = tree.isPassive(verb);
-        int antecedent = antecedent(tree, verb);
+        int antecedent = isPlaceRelative(tree, verb) ? -1 : antecedent(tree, verb);
         boolean usesAntecedent = false;
         for (int child : tree.children(verb)) {
             boolean isRelative = antecedent >= 0 && isRelative(tree, child);
@@ -184,6 +184,19 @@ final class Arguments {
             at = tree.head(at);
         }
         return -1;
+    }
+
+    /** "…, donde pidió ayuda": the antecedent is where, not who. */
+    private boolean isPlaceRelative(Tree tree, int verb) {
+        if (!tree.hasRelation(verb, "acl:relcl")) {
+            return false;
+        }
+        for (int child : tree.children(verb)) {
+            if (child < verb && tree.isWord(child, "relative-place")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isRelative(Tree tree, int i) {

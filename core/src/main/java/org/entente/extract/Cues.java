@@ -10,6 +10,7 @@ import org.entente.pack.Condition;
 import org.entente.pack.LanguagePack;
 import org.entente.pack.Lexeme;
 import org.entente.pack.Scheme;
+import org.entente.pack.Sense;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -136,9 +137,13 @@ final class Cues {
     /** The tokens that a cue takes up: its words, and those that meet its conditions by word. */
     List<Integer> used(Tree tree, Parties parties, List<Item> items, Cue cue) {
         List<Integer> out = new ArrayList<>(cue.words());
+        if (!takesUpContent(cue.lexeme())) {
+            return out;
+        }
         for (Condition condition : cue.lexeme().needs()) {
             if (condition.isNegated()
                     || condition.slot().equals("near")
+                    || condition.slot().equals("comp")
                     || condition.words().isEmpty()) {
                 continue;
             }
@@ -154,6 +159,15 @@ final class Cues {
             }
         }
         return out;
+    }
+
+    /** What is demanded, denied, alleged or threatened stays an act of its own. */
+    private boolean takesUpContent(Lexeme lexeme) {
+        return scheme.sense(lexeme.sense())
+                .map(s -> s.content() == Sense.Content.OWN
+                        || s.content() == Sense.Content.ABSORBED
+                        || s.content() == Sense.Content.AHEAD)
+                .orElse(true);
     }
 
     private boolean stands(Tree tree, Parties parties, List<Item> items, int cue, List<Arg> args, Condition condition) {

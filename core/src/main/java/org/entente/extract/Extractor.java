@@ -15,6 +15,7 @@ import org.entente.model.Filler;
 import org.entente.model.Item;
 import org.entente.model.Mention;
 import org.entente.model.PartialDate;
+import org.entente.model.QuadClass;
 import org.entente.model.Quoted;
 import org.entente.model.Sentence;
 import org.entente.model.Span;
@@ -37,7 +38,6 @@ public final class Extractor {
     private final Arguments arguments;
     private final Cues cues;
     private final StatusReader statusReader;
-    private final VoiceReader voiceReader;
     private final Adjuncts adjuncts;
 
     public Extractor(LanguagePack pack, Scheme scheme) {
@@ -46,7 +46,6 @@ public final class Extractor {
         this.arguments = new Arguments(pack);
         this.cues = new Cues(pack, scheme, arguments);
         this.statusReader = new StatusReader(pack);
-        this.voiceReader = new VoiceReader(pack, arguments);
         this.adjuncts = new Adjuncts(pack);
     }
 
@@ -56,7 +55,7 @@ public final class Extractor {
     public Extracted extract(Annotated annotated) {
         List<Coding> codings = new ArrayList<>();
         List<Coded.Dropped> dropped = new ArrayList<>();
-        VoiceReader.Speaker carried = null;
+        Speaker carried = null;
         for (int s = 0; s < annotated.sentences().size(); s++) {
             SentenceExtraction extraction = new SentenceExtraction(annotated, s, codings.size(), carried);
             extraction.run(dropped);
@@ -71,16 +70,17 @@ public final class Extractor {
         private final Annotated annotated;
         private final int index;
         private final int offset;
-        private final VoiceReader.@Nullable Speaker carried;
+        private final @Nullable Speaker carried;
         private final Tree tree;
         private final Parties parties;
         private final Roles roles;
         private final List<Item> items;
         private final List<TimeExpression> times;
-        private final List<VoiceReader.Speaker> speakers;
+        private final List<Speaker> speakers;
         private final List<Coding> codings = new ArrayList<>();
+        private final Set<Integer> replaced = new HashSet<>();
 
-        SentenceExtraction(Annotated annotated, int index, int offset, VoiceReader.@Nullable Speaker carried) {
+        SentenceExtraction(Annotated annotated, int index, int offset, @Nullable Speaker carried) {
             this.annotated = annotated;
             this.index = index;
             this.offset = offset;
@@ -95,10 +95,12 @@ public final class Extractor {
             this.times = annotated.times().stream()
                     .filter(t -> t.sentence() == index)
                     .toList();
-            this.speakers = voiceReader.speakers(tree, parties, annotated.mentions(), annotated.document());
+            this.speakers =
+                    new Speakers(pack, arguments, tree, parties, annotated.mentions(), annotated.document()).find();
         }
 
-        VoiceReader.@Nullable Speaker lastSpeaker() {
+        @Nullable
+        Speaker lastSpeaker() {
             for (int i = speakers.size() - 1; i >= 0; i--) {
                 if (!speakers.get(i).voice().name().isEmpty()) {
                     return speakers.get(i);
@@ -122,6 +124,7 @@ public final class Extractor {
                     byToken.put(cue.token(), coding);
                 }
             }
+            byToken.keySet().removeAll(replaced);
             renumber(found, byToken);
         }
 
@@ -230,14 +233,27 @@ public final class Extractor {
             Sense.Content content = outer == null
                     ? Sense.Content.OWN
                     : scheme.sense(outer.sense()).orElseThrow().content();
-            if (outer != null && content == Sense.Content.ABSORBED) {
+            boolean isPlanned = content == Sense.Content.AHEAD && staysItself(sense.type());
+            if (outer != null && (content == Sense.Content.ABSORBED || content == Sense.Content.AHEAD && !isPlanned)) {
                 drop(dropped, cue, span, "absorbed", "told inside " + outer.lexeme());
                 return null;
+            }
+            if (outer != null && isPlanned) {
+                replaced.add(outer.token());
             }
             Roles.Filled filled = underOuter(roles.fill(cue), cue, outer, content);
             Status status = status(sense, isRefusal ? Status.REPORTED : reading.status(), content);
             EventType type = sense.type();
             String mode = sense.mode();
+            if (outer != null && isPlanned) {
+                status = outer.status() == Status.DENIED
+                        ? Status.DENIED
+                        : outer.sense().equals("agree.ready") ? Status.POSSIBLE : Status.PLANNED;
+                if (type == EventType.RETREAT && outer.sense().equals("agree.promise")) {
+                    type = EventType.CONCEDE;
+                    mode = "";
+                }
+            }
             boolean isAhead = status == Status.PLANNED
                     && (type == EventType.CONSULT
                             || type == EventType.SUPPORT
@@ -325,7 +341,8 @@ public final class Extractor {
                 case DEMANDED -> read == Status.DENIED ? read : Status.DEMANDED;
                 case DENIED -> Status.DENIED;
                 case POSSIBLE -> read == Status.DENIED ? read : Status.POSSIBLE;
-                case OWN, ALLEGED, ABSORBED -> read;
+                case ALLEGED -> read == Status.POSSIBLE ? Status.REPORTED : read;
+                case OWN, ABSORBED, AHEAD -> read;
             };
             boolean isPromise = sense.id().equals("agree.promise") || sense.id().equals("agree.plan");
             return isPromise && status == Status.REPORTED ? Status.PLANNED : status;
@@ -378,8 +395,10 @@ public final class Extractor {
                 Voice accuser = voiceOf(outer.actors());
                 voices.add(accuser == null ? Voice.UNNAMED : accuser);
             }
-            VoiceReader.Speaker speaker = voiceReader.of(tree, cue.token(), speakers, annotated.quotations(), carried);
-            if (speaker != null && !isOwnWords(speaker, type, filled)) {
+            for (Speaker speaker : VoiceReader.of(tree, cue.token(), speakers, annotated.quotations(), carried)) {
+                if (isOwnWords(speaker, type, filled)) {
+                    continue;
+                }
                 Voice voice = speaker.voice();
                 if (voice.name().isEmpty()) {
                     voice = carried == null ? Voice.UNNAMED : carried.voice();
@@ -403,7 +422,7 @@ public final class Extractor {
         }
 
         /** A verbal act has no attribution to its own speaker. */
-        private boolean isOwnWords(VoiceReader.Speaker speaker, EventType type, Roles.Filled filled) {
+        private boolean isOwnWords(Speaker speaker, EventType type, Roles.Filled filled) {
             if (!type.quad().isVerbal()) {
                 return false;
             }
@@ -418,6 +437,11 @@ public final class Extractor {
                 }
             }
             return false;
+        }
+
+        /** A coming retreat, concession or act of conflict keeps its type (coding guide, section 3). */
+        private static boolean staysItself(EventType type) {
+            return type == EventType.RETREAT || type == EventType.CONCEDE || type.quad() == QuadClass.MATERIAL_CONFLICT;
         }
 
         /** The cue's words with its auxiliaries, and the object that belongs to the expression when it stands near. */

@@ -40,9 +40,6 @@ final class Roles {
         }
         if (actors.size() < 2 && actors.stream().noneMatch(Roles::isBoth)) {
             actors.add(elsewhere(cue, actors, "after"));
-            if (actors.size() == 1) {
-                actors.add(elsewhere(cue, actors, "before"));
-            }
         }
         return new Filled(actors, List.of());
     }

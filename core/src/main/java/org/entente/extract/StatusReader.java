@@ -155,9 +155,22 @@ final class StatusReader {
         for (int child : tree.children(verb)) {
             String relation = tree.relation(child);
             if (relation.equals("mark") || relation.equals("case") || relation.equals("advmod")) {
-                apply(tree, Operator.Scope.MARKER, child, child, found);
+                subordinator(tree, child, found);
             }
         }
+    }
+
+    /** A subordinator of one word that starts here, or of several that end here: "with the aim of". */
+    private void subordinator(Tree tree, int mark, Found found) {
+        for (int start = Math.max(0, mark - 4); start < mark; start++) {
+            for (Operator operator : byScope.getOrDefault(Operator.Scope.MARKER, List.of())) {
+                if (operator.pattern().matchAt(tree.tokens(), start) == mark + 1) {
+                    found.add(operator.effect(), "operator:" + operator.id());
+                    return;
+                }
+            }
+        }
+        apply(tree, Operator.Scope.MARKER, mark, mark, found);
     }
 
     private void determiners(Tree tree, int noun, Found found) {
@@ -226,7 +239,9 @@ final class StatusReader {
         int bestEnd = through;
         for (Operator operator : byScope.getOrDefault(scope, List.of())) {
             int end = operator.pattern().matchAt(tree.tokens(), start);
-            if (end > bestEnd) {
+            boolean isSurer =
+                    end == bestEnd && best != null && operator.pattern().isForm(tree.tokens(), start);
+            if (end > bestEnd || isSurer) {
                 best = operator;
                 bestEnd = end;
             }

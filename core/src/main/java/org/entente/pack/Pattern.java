@@ -74,6 +74,11 @@ public final class Pattern {
         return false;
     }
 
+    /** True when the first word stands there as it is, not by its lemma. */
+    public boolean isForm(List<Token> tokens, int at) {
+        return steps.get(0).contains(tokens.get(at).form().toLowerCase(Locale.ROOT));
+    }
+
     /** The words that may stand first, for indexing. */
     public List<String> firstWords() {
         return steps.get(0);

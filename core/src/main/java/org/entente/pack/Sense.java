@@ -33,6 +33,11 @@ public record Sense(
         OWN,
         /** It is the other act's object and no event besides ("promised to help"). */
         ABSORBED,
+        /**
+         * It lies ahead: an act of conflict, a retreat or a concession stands in the outer act's place ("plans to
+         * deploy troops"), any other is absorbed ("plans to help").
+         */
+        AHEAD,
         DEMANDED,
         DENIED,
         /** It is told as having happened, on the word of the actor. */

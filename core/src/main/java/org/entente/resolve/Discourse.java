@@ -19,12 +19,14 @@ import org.entente.model.Mention;
  */
 final class Discourse {
     private static final int MEMORY = 3;
+    private static final int REACH = 5;
 
     /** A polity named at a place. */
     private record Spoken(String polity, int sentence, int token, boolean isState) {}
 
     private final List<Spoken> spoken = new ArrayList<>();
     private final Map<String, Set<Integer>> sentencesOf = new HashMap<>();
+    private final List<Act> acts = new ArrayList<>();
     private List<String> lastActors = List.of();
     private int lastActorsAt = -100;
 
@@ -36,6 +38,46 @@ final class Discourse {
                 sentencesOf.computeIfAbsent(polity, k -> new HashSet<>()).add(mention.sentence());
             }
         }
+    }
+
+    /** Who did something to whom, where. */
+    private record Act(List<String> actors, List<String> recipients, int sentence) {}
+
+    /** Remembers an act, for later ones that answer it or go on with it. */
+    void happened(List<String> actors, List<String> recipients, int sentence) {
+        acts.add(new Act(actors, recipients, sentence));
+    }
+
+    /** Those who acted last on one of {@code polities}: whom a denial or an acceptance answers. */
+    List<String> actedOn(Set<String> polities, int sentence) {
+        for (int i = acts.size() - 1; i >= 0; i--) {
+            Act act = acts.get(i);
+            if (sentence - act.sentence() > REACH) {
+                break;
+            }
+            if (act.recipients().stream().anyMatch(polities::contains)
+                    && act.actors().stream().noneMatch(polities::contains)) {
+                return act.actors();
+            }
+        }
+        return List.of();
+    }
+
+    /** Those with whom {@code polities} had to do last, on either side. */
+    List<String> partner(Set<String> polities, int sentence) {
+        for (int i = acts.size() - 1; i >= 0; i--) {
+            Act act = acts.get(i);
+            if (sentence - act.sentence() > REACH) {
+                break;
+            }
+            List<String> others = new ArrayList<>(act.actors());
+            others.addAll(act.recipients());
+            if (others.removeIf(polities::contains) && !others.isEmpty()) {
+                boolean isActor = act.actors().stream().anyMatch(polities::contains);
+                return act.recipients().isEmpty() ? others : isActor ? act.recipients() : act.actors();
+            }
+        }
+        return List.of();
     }
 
     /** Remembers who acted in a sentence. */

@@ -57,18 +57,9 @@ public final class Resolver {
         Map<String, Integer> ordinals = new HashMap<>();
         String hash = annotated.document().hash();
         for (Coding coding : codings) {
-            List<Party> actors = parties(annotated, discourse, coding, coding.actors(), Set.of());
-            Set<String> acting = codes(actors);
-            List<Party> recipients = coding.isReciprocal()
-                    ? List.of()
-                    : parties(annotated, discourse, coding, coding.recipients(), acting);
-            recipients = recipients.stream()
-                    .filter(r -> !acting.contains(r.polity()))
-                    .toList();
-            if (acting.isEmpty() && !recipients.isEmpty()) {
-                actors = parties(
-                        annotated, discourse, coding, List.of(new Filler.Unstated("salient")), codes(recipients));
-            }
+            Sides sides = sides(annotated, discourse, coding, documentSignals);
+            List<Party> actors = sides.actors();
+            List<Party> recipients = sides.recipients();
             Set<String> both = new LinkedHashSet<>(codes(actors));
             both.addAll(codes(recipients));
             discourse.acted(List.copyOf(codes(actors)), coding.sentence());
@@ -76,9 +67,8 @@ public final class Resolver {
                 dropped.add(drop(coding, both.isEmpty() ? "role" : "same-party", "only " + both + " found"));
                 continue;
             }
-            List<String> features = new ArrayList<>(coding.signals());
-            features.addAll(roleFeatures(annotated, discourse, coding, actors, recipients));
-            features.addAll(documentSignals);
+            List<String> features = features(annotated, discourse, coding, sides, documentSignals);
+            discourse.happened(List.copyOf(codes(actors)), List.copyOf(codes(recipients)), coding.sentence());
             double sure = confidence.of(features);
             if (!confidence.keeps(sure)) {
                 dropped.add(drop(coding, "confidence", "confidence " + Math.round(100 * sure) + " of 100"));
@@ -93,6 +83,67 @@ public final class Resolver {
         List<TieClaim> ties = new ArrayList<>(officeTies.find(annotated));
         ties.addAll(eventTies.find(annotated, claims));
         return new Resolved(claims, ties, dropped);
+    }
+
+    /** Who acts and who is acted upon; no recipients when the act is reciprocal. */
+    private record Sides(List<Party> actors, List<Party> recipients) {}
+
+    private Sides sides(Annotated annotated, Discourse discourse, Coding coding, List<String> documentSignals) {
+        List<Party> actors = parties(annotated, discourse, coding, coding.actors(), Set.of());
+        if (coding.isReciprocal()) {
+            return new Sides(actors, List.of());
+        }
+        Set<String> acting = codes(actors);
+        List<Party> recipients = parties(annotated, discourse, coding, coding.recipients(), acting).stream()
+                .filter(r -> !acting.contains(r.polity()))
+                .toList();
+        if (actors.isEmpty() && !recipients.isEmpty()) {
+            actors = parties(annotated, discourse, coding, List.of(new Filler.Unstated("salient")), codes(recipients));
+        }
+        if (actors.isEmpty() || !recipients.isEmpty() && !isGuess(recipients)) {
+            return new Sides(actors, recipients);
+        }
+        List<List<Party>> choices = new ArrayList<>();
+        if (!recipients.isEmpty()) {
+            choices.add(recipients);
+        }
+        addChoice(choices, discourse.actedOn(codes(actors), coding.sentence()), "answer");
+        addChoice(choices, discourse.partner(codes(actors), coding.sentence()), "partner");
+        discourse
+                .salient(coding.sentence(), coding.token(), codes(actors))
+                .ifPresent(s -> addChoice(choices, List.of(s.polity()), "salient." + s.distance()));
+        Sides best = new Sides(actors, recipients);
+        double most = -1;
+        for (List<Party> choice : choices) {
+            Sides sides = new Sides(actors, choice);
+            double sure = confidence.of(features(annotated, discourse, coding, sides, documentSignals));
+            if (sure > most) {
+                most = sure;
+                best = sides;
+            }
+        }
+        return best;
+    }
+
+    private static boolean isGuess(List<Party> parties) {
+        return parties.stream()
+                .allMatch(p -> p.path().startsWith("clause")
+                        || p.path().startsWith("sentence")
+                        || p.path().contains("salient"));
+    }
+
+    private static void addChoice(List<List<Party>> choices, List<String> polities, String path) {
+        if (!polities.isEmpty()) {
+            choices.add(polities.stream().map(p -> new Party(p, path, -1)).toList());
+        }
+    }
+
+    private static List<String> features(
+            Annotated annotated, Discourse discourse, Coding coding, Sides sides, List<String> documentSignals) {
+        List<String> features = new ArrayList<>(coding.signals());
+        features.addAll(roleFeatures(annotated, discourse, coding, sides.actors(), sides.recipients()));
+        features.addAll(documentSignals);
+        return features;
     }
 
     private static Coded.Dropped drop(Coding coding, String stage, String reason) {
@@ -190,7 +241,10 @@ public final class Resolver {
         if (path.startsWith("salient") || path.endsWith(".salient")) {
             return "salient";
         }
-        if (path.startsWith("clause") || path.startsWith("sentence")) {
+        if (path.startsWith("clause")
+                || path.startsWith("sentence")
+                || path.equals("answer")
+                || path.equals("partner")) {
             return path;
         }
         if (path.contains(".back") || path.contains("dropped") || path.startsWith("poss") || path.contains(".poss")) {
