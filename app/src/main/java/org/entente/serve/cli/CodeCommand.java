@@ -1,9 +1,5 @@
 package org.entente.serve.cli;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import org.entente.model.Coded;
 import org.entente.model.Document;
 import org.entente.model.Outcome;
@@ -11,8 +7,6 @@ import org.entente.serve.CodedJson;
 import org.entente.serve.House;
 import org.entente.serve.JsonText;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Parameters;
 
 /** Codes reports and writes them as JSON lines; touches no archive. */
 @Command(
@@ -32,52 +26,24 @@ import picocli.CommandLine.Parameters;
             "A text's date matters: \"on Monday\" means nothing without it. It is taken from the record,",
             "from --published, from NAME.json beside NAME.txt, or from the dateline."
         })
-final class CodeCommand implements Callable<Integer> {
-    @Parameters(
-            paramLabel = "INPUT",
-            arity = "1..*",
-            description = "Text files, JSON lines, folders of both, or - for standard input.")
-    private List<String> places = new ArrayList<>();
-
-    @Mixin
-    private InputOptions inputs = new InputOptions();
-
-    @Mixin
-    private OutputOptions output = new OutputOptions();
-
-    @Mixin
-    private FolderOptions folders = new FolderOptions();
-
-    private final Desk desk;
-
+final class CodeCommand extends InputsCommand<Coded> {
     CodeCommand(Desk desk) {
-        this.desk = desk;
+        super(desk);
     }
-
-    /** What a worker hands back: the line to write, and what to count. */
-    private record Line(Outcome<Coded> outcome, String json) {}
 
     @Override
-    public Integer call() {
-        InOrder inOrder = inputs.inOrder();
-        House house = folders.open(desk);
-        List<String> languages = house.languages();
-        RunReport report = new RunReport(desk.console());
-        Progress progress = new Progress(desk.console(), output.isFile());
-        try (Stream<Outcome<Document>> documents = inputs.read(places, languages, desk.console());
-                Output out = output.open(desk.console())) {
-            inOrder.run(documents.iterator(), document -> line(house.code(document)), line -> {
-                out.line(line.json());
-                report.coded(line.outcome());
-                progress.step();
-            });
-            out.keep();
-        }
-        report.sayCoded();
-        return report.exitCode();
+    Line<Coded> line(House house, Outcome<Document> read) {
+        Outcome<Coded> outcome = house.code(read);
+        return new Line<>(outcome, JsonText.line(CodedJson.of(outcome)));
     }
 
-    private static Line line(Outcome<Coded> outcome) {
-        return new Line(outcome, JsonText.line(CodedJson.of(outcome)));
+    @Override
+    void count(RunReport report, Outcome<Coded> outcome) {
+        report.coded(outcome);
+    }
+
+    @Override
+    void say(RunReport report) {
+        report.sayCoded();
     }
 }

@@ -53,7 +53,6 @@ final class DemoCommand implements Callable<Integer> {
     public Integer call() {
         InOrder inOrder = inputs.inOrder();
         House house = folders.open(desk);
-        List<String> from = places.isEmpty() ? List.of(house.home().samples().toString()) : places;
         List<String> languages = house.languages();
         if (places.isEmpty()) {
             house.warm();
@@ -62,7 +61,7 @@ final class DemoCommand implements Callable<Integer> {
         PolityNames names = PolityNames.of(house.packs());
         ReportPage page = new ReportPage(desk.console(), names);
         Outlook outlook = new Outlook(desk.console(), names);
-        try (Stream<Outcome<Document>> documents = inputs.read(from, languages, desk.console());
+        try (Stream<Outcome<Document>> documents = documents(house, languages);
                 Output out = Output.open(Optional.empty(), false, desk.console())) {
             inOrder.run(documents.iterator(), house::code, outcome -> {
                 report.coded(outcome);
@@ -76,5 +75,14 @@ final class DemoCommand implements Callable<Integer> {
         }
         report.sayCoded();
         return report.exitCode();
+    }
+
+    /** The inputs given, else the samples: that their gold is no text is no news to the user. */
+    private Stream<Outcome<Document>> documents(House house, List<String> languages) {
+        if (!places.isEmpty()) {
+            return inputs.read(places, languages, desk.console());
+        }
+        String samples = house.home().samples().toString();
+        return inputs.read(List.of(samples), languages, desk.console(), notice -> {});
     }
 }

@@ -2,6 +2,7 @@ package org.entente.serve.cli;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.entente.model.Document;
 import org.entente.model.EntenteException;
@@ -39,8 +40,14 @@ final class InputOptions {
 
     /** The documents of the places; to be closed. @throws EntenteException USER when a date or a place is none */
     Stream<Outcome<Document>> read(List<String> places, List<String> languages, Console console) {
+        return read(places, languages, console, notice -> console.say(Shown.line(notice)));
+    }
+
+    /** The same; what is no refusal and worth knowing goes to {@code notices}. */
+    Stream<Outcome<Document>> read(
+            List<String> places, List<String> languages, Console console, Consumer<String> notices) {
         Settings settings = new Settings(date(published), lang.orElse(""), languages, Limits.USUAL);
-        return new Inputs(settings, notice -> console.say(Shown.line(notice))).read(places, console.in());
+        return new Inputs(settings, notices).read(places, console.in());
     }
 
     InOrder inOrder() {

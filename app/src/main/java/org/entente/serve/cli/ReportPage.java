@@ -152,7 +152,8 @@ final class ReportPage {
                 ", ",
                 List.of("person", "office", "title", "goods", "name", "subject", "what", "place", "sign").stream()
                         .map(field -> tie.details().getOrDefault(field, ""))
-                        .filter(word -> !word.isEmpty())
+                        .filter(word ->
+                                !word.isEmpty() && !word.equals(tie.tie().code()))
                         .toList());
         return tie.tie().code() + " " + parties + (what.isEmpty() ? "" : " (" + what + ")");
     }
