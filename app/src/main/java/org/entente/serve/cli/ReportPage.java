@@ -17,7 +17,10 @@ import org.entente.serve.Console;
 final class ReportPage {
     private static final String INDENT = "     ";
     private static final String RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹";
-    private static final int WIDEST_PARTIES = 44;
+    /** What the other columns of the table take. */
+    private static final int BESIDE_PARTIES = 64;
+
+    private static final int NARROWEST_PARTIES = 24;
 
     private final Console console;
     private final PolityNames names;
@@ -69,7 +72,7 @@ final class ReportPage {
             table.row(
                     String.valueOf(i + 1),
                     claim.happened().isKnown() ? claim.happened().iso() : "–",
-                    names.parties(claim, WIDEST_PARTIES),
+                    names.parties(claim, Math.max(NARROWEST_PARTIES, console.columns() - BESIDE_PARTIES)),
                     claim.type().name(),
                     claim.status().code(),
                     voices(claim.voices()));
