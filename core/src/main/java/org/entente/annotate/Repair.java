@@ -39,24 +39,16 @@ public final class Repair {
     public static Repair of(String raw, LanguagePack pack) {
         StringBuilder out = new StringBuilder(raw.length() + 16);
         int[] origin = new int[raw.length() + 16];
-        boolean atStart = true;
         for (int i = 0; i < raw.length(); i++) {
             char c = raw.charAt(i);
             boolean isSplit = i > 0 && splitsBefore(raw, i, pack);
             if (isSplit) {
                 origin = put(out, origin, ' ', i);
             }
-            if (Character.isUpperCase(c) && (isSplit || atStart) && isClosedWord(raw, i, pack)) {
+            if (Character.isUpperCase(c) && isSplit && isClosedWord(raw, i, pack)) {
                 c = Character.toLowerCase(c);
             }
             origin = put(out, origin, c, i);
-            if (c == '\n') {
-                atStart = true;
-            } else if (Character.isLetterOrDigit(c)) {
-                atStart = false;
-            } else if (c == '.' || c == '!' || c == '?') {
-                atStart = true;
-            }
         }
         return new Repair(out.toString(), Arrays.copyOf(origin, out.length()));
     }

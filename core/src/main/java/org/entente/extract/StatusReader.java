@@ -126,8 +126,11 @@ final class StatusReader {
                 apply(tree, Operator.Scope.AUX, child, child, found);
             }
         }
+        if (hasNegatedSubject(tree, verb)) {
+            found.add(Status.DENIED, "negated-subject");
+        }
         int head = tree.head(verb);
-        if (head >= 0 && tree.relation(verb).equals("xcomp")) {
+        if (head >= 0 && tree.relation(verb).equals("xcomp") && governor(tree, verb, head, "xcomp") == null) {
             apply(tree, Operator.Scope.AUX, head, head, found);
             for (int child : tree.children(head)) {
                 if (tree.relation(child).equals("advmod")
@@ -137,6 +140,27 @@ final class StatusReader {
                 }
             }
         }
+    }
+
+    /** "Ni Omán ni Kuwait se han sumado", "nessuno ha firmato". */
+    private boolean hasNegatedSubject(Tree tree, int verb) {
+        for (int child : tree.children(verb)) {
+            if (!tree.relation(child).equals("nsubj") || child > verb) {
+                continue;
+            }
+            if (pack.isWord("negation", tree.lower(child))) {
+                return true;
+            }
+            for (int inner : tree.children(child)) {
+                boolean isFunction = tree.relation(inner).equals("cc")
+                        || tree.relation(inner).equals("det")
+                        || tree.relation(inner).equals("advmod");
+                if (isFunction && inner < child && pack.isWord("negation", tree.lower(inner))) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private void clause(Tree tree, int cue, Found found) {
@@ -205,18 +229,44 @@ final class StatusReader {
             if (head < 0 || !isComplement && !relation.equals("conj")) {
                 return;
             }
-            if (isComplement) {
-                int before = found.rules.size();
-                int through = reach(tree, at, head, relation);
-                for (int start = Math.max(0, head - 2); start <= head; start++) {
-                    apply(tree, Operator.Scope.GOVERNOR, start, through, found);
-                }
-                if (found.rules.size() > before) {
-                    return;
-                }
+            Operator governor = isComplement ? governor(tree, at, head, relation) : null;
+            if (governor != null) {
+                boolean isTold = governor.effect() == Status.PLANNED && tellsPast(tree, at);
+                found.add(isTold ? Status.REPORTED : governor.effect(), "operator:" + governor.id());
+                return;
             }
             at = head;
         }
+    }
+
+    /** The operator whose words take in the governing word, the longest of those that start a little before it. */
+    private @Nullable Operator governor(Tree tree, int at, int head, String relation) {
+        int through = reach(tree, at, head, relation);
+        Operator best = null;
+        int longest = 0;
+        for (int start = Math.max(0, head - 3); start <= head; start++) {
+            Operator found = longestAt(tree, Operator.Scope.GOVERNOR, start, through);
+            int length = found == null ? 0 : found.pattern().matchAt(tree.tokens(), start) - start;
+            if (length > longest) {
+                best = found;
+                longest = length;
+            }
+        }
+        return best;
+    }
+
+    /** True for a finite verb in a past tense: what was announced did happen. */
+    private static boolean tellsPast(Tree tree, int verb) {
+        boolean isPast = tree.token(verb).has(Feature.PAST) && !tree.token(verb).has(Feature.PARTICIPLE);
+        for (int child : tree.children(verb)) {
+            if (tree.relation(child).equals("aux")) {
+                Token token = tree.token(child);
+                isPast |= (token.has(Feature.PRESENT) || token.has(Feature.PAST) || token.has(Feature.IMPERFECT))
+                        && tree.token(verb).has(Feature.PARTICIPLE)
+                        && !token.has(Feature.FUTURE);
+            }
+        }
+        return isPast;
     }
 
     /** An adjunct of a verb is its complement only when the operator's words take in its preposition. */
@@ -235,6 +285,13 @@ final class StatusReader {
 
     /** Applies the operators whose pattern starts at {@code start} and reaches {@code through}. */
     private void apply(Tree tree, Operator.Scope scope, int start, int through, Found found) {
+        Operator best = longestAt(tree, scope, start, through);
+        if (best != null) {
+            found.add(best.effect(), "operator:" + best.id());
+        }
+    }
+
+    private @Nullable Operator longestAt(Tree tree, Operator.Scope scope, int start, int through) {
         Operator best = null;
         int bestEnd = through;
         for (Operator operator : byScope.getOrDefault(scope, List.of())) {
@@ -246,9 +303,7 @@ final class StatusReader {
                 bestEnd = end;
             }
         }
-        if (best != null) {
-            found.add(best.effect(), "operator:" + best.id());
-        }
+        return best;
     }
 
     /** Collects what spoke. */
