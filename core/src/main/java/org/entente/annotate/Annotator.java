@@ -8,6 +8,7 @@ import org.entente.model.Candidate;
 import org.entente.model.Document;
 import org.entente.model.EntityKind;
 import org.entente.model.Item;
+import org.entente.model.Layers;
 import org.entente.model.Mention;
 import org.entente.model.NameKind;
 import org.entente.model.Quoted;
@@ -54,7 +55,7 @@ public final class Annotator {
         List<Spotter.Spotted> names = new ArrayList<>();
         for (Spotter.Spotted name : spotter.spot(repair.text(), document.published())) {
             Span place = repair.back(name.span());
-            boolean isFree = zones.stream().noneMatch(z -> z.span().overlaps(place))
+            boolean isFree = Layers.overlapping(zones, Zone::span, place).isEmpty()
                     && given.stream().noneMatch(g -> g.span().overlaps(place));
             if (isFree) {
                 names.add(name);
@@ -68,7 +69,7 @@ public final class Annotator {
         List<Item> things = new ArrayList<>();
         List<TimeExpression> dates = new ArrayList<>();
         for (int s = 0; s < sentences.size(); s++) {
-            things.addAll(items.find(s, sentences.get(s), mentions));
+            things.addAll(items.find(s, sentences.get(s), Layers.in(mentions, Mention::sentence, s)));
             dates.addAll(times.find(s, sentences.get(s), document.published()));
         }
         List<Quoted> quotations = Quotes.find(raw);
@@ -101,12 +102,7 @@ public final class Annotator {
             return false;
         }
         Span line = repair.back(new Span(start, end));
-        for (Zone zone : zones) {
-            if (zone.span().overlaps(line)) {
-                return true;
-            }
-        }
-        return false;
+        return !Layers.overlapping(zones, Zone::span, line).isEmpty();
     }
 
     private void parseStretch(Repair repair, int from, int to, List<Spotter.Spotted> names, List<Sentence> out) {

@@ -43,7 +43,7 @@ final class Items {
 
     private @Nullable Item itemAt(int sentence, List<Token> tokens, int i, List<Mention> mentions) {
         for (Mention m : mentions) {
-            if (m.sentence() == sentence && m.first() == i && m.kind() == EntityKind.WEAPON) {
+            if (m.first() == i && m.kind() == EntityKind.WEAPON) {
                 String kind = world.weaponKind(m.best().entity()).orElse("weapon:arms");
                 return new Item(m.span(), sentence, i, m.last(), kind, m.best().canonical(), quantity(tokens, i));
             }

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.entente.model.Candidate;
 import org.entente.model.EntityKind;
+import org.entente.model.Layers;
 import org.entente.model.Mention;
 import org.entente.model.NameKind;
 import org.entente.model.Sentence;
@@ -36,7 +37,8 @@ final class OfficeHolders {
         List<int[]> unknown = new ArrayList<>();
         for (int s = 0; s < sentences.size(); s++) {
             List<Token> tokens = sentences.get(s).tokens();
-            boolean[] taken = taken(s, tokens.size(), mentions);
+            List<Mention> here = Layers.in(mentions, Mention::sentence, s);
+            boolean[] taken = taken(tokens.size(), here);
             int i = 0;
             while (i < tokens.size()) {
                 int end = nameEnd(tokens, taken, i);
@@ -44,7 +46,7 @@ final class OfficeHolders {
                     i++;
                     continue;
                 }
-                Candidate person = byOffice(s, tokens, i, end, mentions);
+                Candidate person = byOffice(tokens, i, end, here);
                 if (person == null) {
                     unknown.add(new int[] {s, i, end});
                 } else {
@@ -81,13 +83,11 @@ final class OfficeHolders {
         return out.toString();
     }
 
-    private static boolean[] taken(int sentence, int size, List<Mention> mentions) {
+    private static boolean[] taken(int size, List<Mention> mentions) {
         boolean[] taken = new boolean[size];
         for (Mention m : mentions) {
-            if (m.sentence() == sentence) {
-                for (int i = m.first(); i < m.last() && i < size; i++) {
-                    taken[i] = true;
-                }
+            for (int i = m.first(); i < m.last() && i < size; i++) {
+                taken[i] = true;
             }
         }
         return taken;
@@ -117,16 +117,16 @@ final class OfficeHolders {
         return end;
     }
 
-    private @Nullable Candidate byOffice(int s, List<Token> tokens, int first, int end, List<Mention> mentions) {
+    private @Nullable Candidate byOffice(List<Token> tokens, int first, int end, List<Mention> mentions) {
         String name = words(tokens, first, end);
-        String polity = officeBefore(s, tokens, first, mentions);
+        String polity = officeBefore(tokens, first, mentions);
         if (polity.isEmpty()) {
-            polity = officeAfter(s, tokens, end, mentions);
+            polity = officeAfter(tokens, end, mentions);
         }
         return polity.isEmpty() ? null : new Candidate("person:" + name.toLowerCase(Locale.ROOT), name, polity, true);
     }
 
-    private String officeBefore(int s, List<Token> tokens, int first, List<Mention> mentions) {
+    private String officeBefore(List<Token> tokens, int first, List<Mention> mentions) {
         boolean hasOffice = false;
         String polity = "";
         for (int i = first - 1; i >= 0 && first - i <= REACH; i--) {
@@ -137,7 +137,7 @@ final class OfficeHolders {
                 break;
             }
             hasOffice |= isPersonNoun(tokens, i);
-            String here = polityAt(s, i, mentions);
+            String here = polityAt(i, mentions);
             if (polity.isEmpty() && !here.isEmpty()) {
                 polity = here;
             }
@@ -148,7 +148,7 @@ final class OfficeHolders {
         return "";
     }
 
-    private String officeAfter(int s, List<Token> tokens, int end, List<Mention> mentions) {
+    private String officeAfter(List<Token> tokens, int end, List<Mention> mentions) {
         if (end >= tokens.size() || !tokens.get(end).form().equals(",")) {
             return "";
         }
@@ -160,7 +160,7 @@ final class OfficeHolders {
                 break;
             }
             hasOffice |= isPersonNoun(tokens, i);
-            String here = polityAt(s, i, mentions);
+            String here = polityAt(i, mentions);
             if (polity.isEmpty() && !here.isEmpty()) {
                 polity = here;
             }
@@ -179,9 +179,9 @@ final class OfficeHolders {
         return false;
     }
 
-    private static String polityAt(int s, int i, List<Mention> mentions) {
+    private static String polityAt(int i, List<Mention> mentions) {
         for (Mention m : mentions) {
-            if (m.sentence() == s && m.covers(i) && m.isParty() && m.kind() != EntityKind.PERSON) {
+            if (m.covers(i) && m.isParty() && m.kind() != EntityKind.PERSON) {
                 return m.best().polity();
             }
         }

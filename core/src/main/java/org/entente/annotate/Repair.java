@@ -13,6 +13,7 @@ import org.entente.pack.LanguagePack;
  * or a line in lower case, since a capital one ("Nel", "Ha") ruins the parse. Never drops a character. Linear.
  */
 public final class Repair {
+    private static final int LONGEST_WORD = 60;
     private final String text;
     private final int[] origin;
 
@@ -84,7 +85,7 @@ public final class Repair {
 
     private static int wordStart(String raw, int i) {
         int start = i;
-        while (start > 0 && Character.isLetter(raw.charAt(start - 1))) {
+        while (start > 0 && i - start < LONGEST_WORD && Character.isLetter(raw.charAt(start - 1))) {
             start--;
         }
         return start;
@@ -92,7 +93,7 @@ public final class Repair {
 
     private static int wordEnd(String raw, int i) {
         int end = i;
-        while (end < raw.length() && Character.isLetter(raw.charAt(end))) {
+        while (end < raw.length() && end - i < LONGEST_WORD && Character.isLetter(raw.charAt(end))) {
             end++;
         }
         return end;

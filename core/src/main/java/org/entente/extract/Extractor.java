@@ -13,6 +13,7 @@ import org.entente.model.Coding;
 import org.entente.model.EventType;
 import org.entente.model.Filler;
 import org.entente.model.Item;
+import org.entente.model.Layers;
 import org.entente.model.Mention;
 import org.entente.model.PartialDate;
 import org.entente.model.QuadClass;
@@ -76,6 +77,7 @@ public final class Extractor {
         private final Roles roles;
         private final List<Item> items;
         private final List<TimeExpression> times;
+        private final List<Quoted> quotations;
         private final List<Speaker> speakers;
         private final List<Coding> codings = new ArrayList<>();
         private final Set<Integer> replaced = new HashSet<>();
@@ -89,12 +91,9 @@ public final class Extractor {
             this.tree = new Tree(sentence, pack);
             this.parties = new Parties(pack, tree, index, annotated.mentions());
             this.roles = new Roles(tree, parties, annotated.mentions());
-            this.items = annotated.items().stream()
-                    .filter(i -> i.sentence() == index)
-                    .toList();
-            this.times = annotated.times().stream()
-                    .filter(t -> t.sentence() == index)
-                    .toList();
+            this.items = Layers.in(annotated.items(), Item::sentence, index);
+            this.times = Layers.in(annotated.times(), TimeExpression::sentence, index);
+            this.quotations = Layers.overlapping(annotated.quotations(), Quoted::span, sentence.span());
             this.speakers =
                     new Speakers(pack, arguments, tree, parties, annotated.mentions(), annotated.document()).find();
         }
@@ -395,7 +394,7 @@ public final class Extractor {
                 Voice accuser = voiceOf(outer.actors());
                 voices.add(accuser == null ? Voice.UNNAMED : accuser);
             }
-            for (Speaker speaker : VoiceReader.of(tree, cue.token(), speakers, annotated.quotations(), carried)) {
+            for (Speaker speaker : VoiceReader.of(tree, cue.token(), speakers, quotations, carried)) {
                 if (isOwnWords(speaker, type, filled)) {
                     continue;
                 }
@@ -495,7 +494,7 @@ public final class Extractor {
             out.add("place=" + (index == 0 ? "title" : index < 4 ? "lead" : index < 10 ? "early" : "late"));
             Span place = tree.token(token).span();
             boolean isQuoted = false;
-            for (Quoted quoted : annotated.quotations()) {
+            for (Quoted quoted : quotations) {
                 isQuoted |= quoted.span().contains(place);
             }
             out.add("quoted=" + isQuoted);

@@ -1,11 +1,13 @@
 package org.entente.extract;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.entente.model.EntityKind;
 import org.entente.model.Feature;
 import org.entente.model.Filler;
+import org.entente.model.Layers;
 import org.entente.model.Mention;
 import org.entente.model.NameKind;
 import org.entente.model.Upos;
@@ -33,13 +35,14 @@ final class Parties {
         this.sentence = sentence;
         this.mentions = mentions;
         this.mentionAt = new int[tree.size()];
-        java.util.Arrays.fill(mentionAt, -1);
-        for (int m = 0; m < mentions.size(); m++) {
+        Arrays.fill(mentionAt, -1);
+        for (int m = Layers.firstIn(mentions, Mention::sentence, sentence); m < mentions.size(); m++) {
             Mention mention = mentions.get(m);
-            if (mention.sentence() == sentence) {
-                for (int i = mention.first(); i < mention.last() && i < mentionAt.length; i++) {
-                    mentionAt[i] = m;
-                }
+            if (mention.sentence() != sentence) {
+                break;
+            }
+            for (int i = mention.first(); i < mention.last() && i < mentionAt.length; i++) {
+                mentionAt[i] = m;
             }
         }
     }

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.entente.model.Annotated;
 import org.entente.model.EntityKind;
+import org.entente.model.Layers;
 import org.entente.model.Mention;
 
 /**
@@ -20,6 +21,7 @@ import org.entente.model.Mention;
 final class Discourse {
     private static final int MEMORY = 3;
     private static final int REACH = 5;
+    private static final int FAR = 4;
 
     /** A polity named at a place. */
     private record Spoken(String polity, int sentence, int token, boolean isState) {}
@@ -95,10 +97,13 @@ final class Discourse {
 
     /** The polity named last before a token, of a state when asked. */
     Optional<String> before(int sentence, int token, boolean onlyState) {
-        for (int i = spoken.size() - 1; i >= 0; i--) {
+        for (int i = Layers.firstIn(spoken, Spoken::sentence, sentence + 1) - 1; i >= 0; i--) {
             Spoken s = spoken.get(i);
+            if (sentence - s.sentence() > MEMORY) {
+                break;
+            }
             boolean isBefore = s.sentence() < sentence || s.sentence() == sentence && s.token() < token;
-            if (isBefore && sentence - s.sentence() <= MEMORY && (!onlyState || s.isState())) {
+            if (isBefore && (!onlyState || s.isState())) {
                 return Optional.of(s.polity());
             }
         }
@@ -108,7 +113,7 @@ final class Discourse {
     /** The two polities named last up to a token, in the order of the text. */
     List<String> lastTwo(int sentence, int token) {
         LinkedHashSet<String> found = new LinkedHashSet<>();
-        for (int i = spoken.size() - 1; i >= 0 && found.size() < 2; i--) {
+        for (int i = Layers.firstIn(spoken, Spoken::sentence, sentence + 1) - 1; i >= 0 && found.size() < 2; i--) {
             Spoken s = spoken.get(i);
             if (s.sentence() < sentence || s.sentence() == sentence && s.token() < token) {
                 found.add(s.polity());
@@ -129,9 +134,11 @@ final class Discourse {
     Optional<Salient> salient(int sentence, int token, Set<String> taken) {
         Salient best = null;
         int bestRank = Integer.MAX_VALUE;
-        for (Spoken s : spoken) {
+        int first = Layers.firstIn(spoken, Spoken::sentence, sentence - FAR);
+        int last = Layers.firstIn(spoken, Spoken::sentence, sentence + 1);
+        for (Spoken s : spoken.subList(first, last)) {
             int away = sentence - s.sentence();
-            if (taken.contains(s.polity()) || away < 0 || away > 4) {
+            if (taken.contains(s.polity())) {
                 continue;
             }
             int rank = away * 100
