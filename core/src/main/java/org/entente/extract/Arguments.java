@@ -5,6 +5,7 @@ import java.util.List;
 import org.entente.model.Feature;
 import org.entente.model.Upos;
 import org.entente.pack.LanguagePack;
+import org.entente.pack.Lexeme;
 
 /**
  * Reads what stands in each slot around a cue, with voice, relatives, coordination, control and lost subjects undone.
@@ -55,7 +56,26 @@ final class Arguments {
             }
         }
         belowObject(tree, args);
+        if (!isPassive && !has(args, "obj")) {
+            secondSubject(tree, verb, args);
+        }
         return args;
+    }
+
+    /** "Irán bombardeara Irak": of two subjects, one on each side, the second is the object. */
+    private static void secondSubject(Tree tree, int verb, List<Arg> args) {
+        Arg before = null;
+        Arg after = null;
+        for (Arg arg : args) {
+            if (arg.isIn("subj") && arg.via().isEmpty()) {
+                before = arg.token() < verb ? arg : before;
+                after = arg.token() > verb ? arg : after;
+            }
+        }
+        if (before != null && after != null) {
+            args.remove(after);
+            args.add(new Arg(after.token(), "obj", ""));
+        }
     }
 
     private void child(Tree tree, int verb, int child, boolean isPassive, List<Arg> args) {
@@ -79,6 +99,11 @@ final class Arguments {
             case "compound" -> {
                 if (tree.isNominal(child)) {
                     args.add(new Arg(child, "adj", ""));
+                }
+            }
+            case "advcl" -> {
+                if (child > verb && tree.token(child).has(Feature.INFINITIVE)) {
+                    args.add(new Arg(child, "comp", ""));
                 }
             }
             default -> {}
@@ -162,7 +187,11 @@ final class Arguments {
     /** A participle or gerund after a noun: the noun is what it acts on, or who acts. */
     private static void modified(Tree tree, int verb, boolean isPassive, List<Arg> args) {
         String relation = tree.relation(verb);
-        boolean isReduced = relation.equals("acl") && !tree.hasRelation(verb, "acl:relcl") || relation.equals("amod");
+        boolean isReduced = relation.equals("acl") && !tree.isRelativeClause(verb) || relation.equals("amod");
+        if (isReduced && isGerundBeforeName(tree, verb)) {
+            args.add(new Arg(tree.head(verb), "obj", ""));
+            return;
+        }
         if (!isReduced || !tree.isNominal(tree.head(verb)) || tree.token(verb).has(Feature.INFINITIVE)) {
             return;
         }
@@ -172,10 +201,29 @@ final class Arguments {
         }
     }
 
+    /** "on the verge of invading Syria": the parser makes the gerund an adjective of the name that it acts on. */
+    private static boolean isGerundBeforeName(Tree tree, int verb) {
+        int head = tree.head(verb);
+        boolean isBefore = tree.token(verb).has(Feature.GERUND)
+                && tree.relation(verb).equals("amod")
+                && tree.upos(head) == Upos.PROPN
+                && head > verb
+                && head - verb <= 3;
+        if (!isBefore) {
+            return false;
+        }
+        for (int child : tree.children(head)) {
+            if (tree.relation(child).equals("case") && child == verb - 1) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private int antecedent(Tree tree, int verb) {
         int at = verb;
         for (int steps = 0; steps < 3 && at >= 0; steps++) {
-            if (tree.hasRelation(at, "acl:relcl")) {
+            if (tree.isRelativeClause(at)) {
                 return tree.head(at);
             }
             if (!tree.relation(at).equals("conj")) {
@@ -188,7 +236,7 @@ final class Arguments {
 
     /** "…, donde pidió ayuda": the antecedent is where, not who. */
     private boolean isPlaceRelative(Tree tree, int verb) {
-        if (!tree.hasRelation(verb, "acl:relcl")) {
+        if (!tree.isRelativeClause(verb)) {
             return false;
         }
         for (int child : tree.children(verb)) {
@@ -225,6 +273,9 @@ final class Arguments {
                         || relation.equals("aux")
                         || relation.equals("cop"))) {
             boolean isFinite = isFinite(tree, verb);
+            if (!isFinite && tree.upos(head) == Upos.ADV) {
+                return sharedSubject(tree, tree.clauseVerb(head), "control", depth);
+            }
             if (isFinite && (relation.equals("acl") || relation.equals("advcl") || relation.equals("parataxis"))) {
                 return dropped(tree, verb);
             }
@@ -269,6 +320,9 @@ final class Arguments {
     /** "pidió a Irán retirar": the object of a verb of asking is the subject of what is asked. */
     private List<Arg> objectControl(Tree tree, int governor) {
         List<Arg> out = new ArrayList<>();
+        if (isSubjectControl(tree, governor)) {
+            return out;
+        }
         for (int child : tree.children(governor)) {
             boolean isObject = tree.relation(child).equals("obj")
                     || tree.relation(child).equals("iobj")
@@ -278,6 +332,28 @@ final class Arguments {
             }
         }
         return out;
+    }
+
+    /**
+     * Who promises, offers, threatens or refuses to do something does it; who is asked or allowed to does it himself.
+     */
+    private boolean isSubjectControl(Tree tree, int governor) {
+        boolean isKnown = false;
+        for (String lemma : tree.token(governor).lemmas()) {
+            for (Lexeme lexeme : pack.lexemes(lemma)) {
+                String sense = lexeme.sense();
+                boolean isOwn = sense.startsWith("threaten.")
+                        || sense.startsWith("reject.")
+                        || sense.startsWith("agree.")
+                                && !sense.equals("agree.authorize")
+                                && !sense.equals("agree.invite");
+                if (!isOwn && !lexeme.isBlocking()) {
+                    return false;
+                }
+                isKnown |= isOwn;
+            }
+        }
+        return isKnown;
     }
 
     /** Whose a noun is: its genitive or possessive. */
@@ -381,6 +457,7 @@ final class Arguments {
         } else if ((relation.equals("nmod") || relation.equals("obl") || relation.equals("obj")) && !marker.isEmpty()) {
             if (pack.isWord("genitive", marker)) {
                 args.add(new Arg(child, List.of("gen", marker), ""));
+                belowGenitive(tree, child, args);
             } else {
                 args.add(new Arg(child, markerSlots(tree, child, marker), ""));
                 nested(tree, child, marker, args);
@@ -389,6 +466,20 @@ final class Arguments {
             throughClause(tree, child, args);
         } else if (relation.equals("nsubj")) {
             args.add(new Arg(child, "gov", ""));
+        }
+    }
+
+    /** "the lifting of sanctions on Sudan by the US": adjuncts that hang on the thing belong to the act. */
+    private void belowGenitive(Tree tree, int thing, List<Arg> args) {
+        if (tree.upos(thing) != Upos.NOUN) {
+            return;
+        }
+        for (int child : tree.children(thing)) {
+            String marker = tree.relation(child).equals("nmod") ? tree.marker(child) : "";
+            if (!marker.isEmpty() && !pack.isWord("genitive", marker)) {
+                args.add(new Arg(child, markerSlots(tree, child, marker), "object"));
+                nested(tree, child, marker, args);
+            }
         }
     }
 

@@ -11,6 +11,7 @@ import org.entente.model.Annotated;
 import org.entente.model.Coded;
 import org.entente.model.Coding;
 import org.entente.model.EventType;
+import org.entente.model.Feature;
 import org.entente.model.Filler;
 import org.entente.model.Item;
 import org.entente.model.Layers;
@@ -188,9 +189,29 @@ public final class Extractor {
                     }
                 }
             }
+            Set<Integer> coarser = new HashSet<>();
+            for (Cue cue : found) {
+                Integer user = usedBy.get(cue.token());
+                if (user != null && isFiner(cue, user, found)) {
+                    coarser.add(user);
+                }
+            }
             List<Cue> standing = new ArrayList<>();
             for (Cue cue : found) {
                 Integer user = usedBy.get(cue.token());
+                if (coarser.contains(cue.token())) {
+                    dropped.add(new Coded.Dropped(
+                            tree.token(cue.token()).span(),
+                            cue.lexeme().id(),
+                            cue.lexeme().sense(),
+                            "merged",
+                            "its object says it more exactly"));
+                    continue;
+                }
+                if (user != null && coarser.contains(user)) {
+                    standing.add(cue);
+                    continue;
+                }
                 if (user != null && !cue.lexeme().words().get(0).isEmpty() && !usesBack(cue, user)) {
                     dropped.add(new Coded.Dropped(
                             tree.token(cue.token()).span(),
@@ -203,6 +224,20 @@ public final class Extractor {
                 }
             }
             return standing;
+        }
+
+        /** "launched a drone attack": the noun says the same type with a mode that the verb lacks. */
+        private boolean isFiner(Cue cue, int user, List<Cue> found) {
+            Sense own = scheme.sense(cue.lexeme().sense()).orElseThrow();
+            for (Cue other : found) {
+                if (other.token() == user) {
+                    Sense its = scheme.sense(other.lexeme().sense()).orElseThrow();
+                    return own.type() == its.type()
+                            && !own.mode().isEmpty()
+                            && its.mode().isEmpty();
+                }
+            }
+            return false;
         }
 
         private boolean usesBack(Cue cue, int user) {
@@ -239,6 +274,13 @@ public final class Extractor {
             }
             if (outer != null && isPlanned) {
                 replaced.add(outer.token());
+            }
+            boolean isAgentless = sense.content() == Sense.Content.ALLEGED
+                    && tree.isVerb(cue.token())
+                    && tree.isPassive(cue.token())
+                    && !Arguments.has(cue.args(), "subj");
+            if (isAgentless) {
+                replaced.add(cue.token());
             }
             Roles.Filled filled = underOuter(roles.fill(cue), cue, outer, content);
             Status status = status(sense, isRefusal ? Status.REPORTED : reading.status(), content);
@@ -300,7 +342,11 @@ public final class Extractor {
 
         /** An act that another alleges or demands is the other's: its actor, unless it has a subject of its own. */
         private Roles.Filled underOuter(Roles.Filled filled, Cue cue, @Nullable Coding outer, Sense.Content content) {
-            boolean isTheirs = content == Sense.Content.ALLEGED || content == Sense.Content.DEMANDED;
+            boolean isJudged = outer != null
+                    && content == Sense.Content.OWN
+                    && (outer.type() == EventType.SUPPORT || outer.type() == EventType.ACCUSE)
+                    && cue.lexeme().pos() == 'V';
+            boolean isTheirs = content == Sense.Content.ALLEGED || content == Sense.Content.DEMANDED || isJudged;
             if (outer == null
                     || !isTheirs
                     || outer.recipients().isEmpty()
@@ -375,10 +421,10 @@ public final class Extractor {
             if (relation.equals("xcomp") || relation.equals("ccomp")) {
                 return true;
             }
-            if (relation.equals("acl") && !tree.hasRelation(top, "acl:relcl")
+            if (relation.equals("acl") && !tree.isRelativeClause(top)
                     || relation.equals("advcl")
                             && top > other.token()
-                            && !tree.token(top).has(org.entente.model.Feature.GERUND)) {
+                            && tree.token(top).has(Feature.INFINITIVE)) {
                 return true;
             }
             boolean isDirect = top == cue.token() && cue.lexeme().pos() == 'N';
@@ -411,13 +457,17 @@ public final class Extractor {
 
         private @Nullable Voice voiceOf(List<Filler> actors) {
             for (Filler filler : actors) {
-                if (filler instanceof Filler.Named named) {
+                if (filler instanceof Filler.Named named && !isGuess(named)) {
                     Mention mention = annotated.mentions().get(named.mention());
                     return new Voice(
                             mention.best().canonical(), annotated.document().quote(mention.span()));
                 }
             }
             return null;
+        }
+
+        private static boolean isGuess(Filler filler) {
+            return filler.path().startsWith("clause") || filler.path().startsWith("sentence");
         }
 
         /** A verbal act has no attribution to its own speaker. */

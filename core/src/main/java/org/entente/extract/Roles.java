@@ -32,7 +32,7 @@ final class Roles {
     private Filled reciprocal(Cue cue, Frame frame) {
         List<Filler> actors = new ArrayList<>();
         for (String slot : frame.actor()) {
-            for (Filler filler : inSlot(cue, slot)) {
+            for (Filler filler : inSlot(cue, slot, false)) {
                 if (actors.stream().noneMatch(a -> isSame(a, filler))) {
                     actors.add(filler);
                 }
@@ -45,8 +45,8 @@ final class Roles {
     }
 
     private Filled directed(Cue cue, Frame frame) {
-        List<Filler> actors = first(cue, frame.actor(), List.of());
-        List<Filler> recipients = first(cue, frame.recipient(), actors);
+        List<Filler> actors = first(cue, frame.actor(), List.of(), frame.recipient());
+        List<Filler> recipients = first(cue, frame.recipient(), actors, List.of());
         if (actors.isEmpty()) {
             actors = List.of(elsewhere(cue, recipients, "before"));
         }
@@ -56,10 +56,11 @@ final class Roles {
         return new Filled(actors, recipients);
     }
 
-    private List<Filler> first(Cue cue, List<String> slots, List<Filler> taken) {
+    /** Of a slot that both sides may use ("la salida de Nicaragua de la OEA") only the first argument. */
+    private List<Filler> first(Cue cue, List<String> slots, List<Filler> taken, List<String> sharedWith) {
         List<Filler> back = List.of();
         for (String slot : slots) {
-            List<Filler> found = inSlot(cue, slot).stream()
+            List<Filler> found = inSlot(cue, slot, sharedWith.contains(slot)).stream()
                     .filter(f -> taken.stream().noneMatch(t -> isSame(t, f)))
                     .toList();
             boolean isNamed = found.stream().anyMatch(f -> f instanceof Filler.Named);
@@ -73,11 +74,14 @@ final class Roles {
         return back;
     }
 
-    private List<Filler> inSlot(Cue cue, String slot) {
+    private List<Filler> inSlot(Cue cue, String slot, boolean onlyFirst) {
         List<Filler> out = new ArrayList<>();
         for (Arg arg : cue.args()) {
             if (!arg.isIn(slot)) {
                 continue;
+            }
+            if (onlyFirst && out.stream().anyMatch(f -> f instanceof Filler.Named)) {
+                break;
             }
             String path = arg.via().isEmpty() ? slot : slot + "~" + arg.via();
             if (arg.token() == Arg.DROPPED) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.entente.model.Feature;
 import org.entente.model.Status;
 import org.entente.model.Token;
+import org.entente.model.Upos;
 import org.entente.pack.LanguagePack;
 import org.entente.pack.Operator;
 import org.jspecify.annotations.Nullable;
@@ -15,10 +16,12 @@ import org.jspecify.annotations.Nullable;
  * Reads the status of the act at a cue: from tense and mood, from operators around it and above it.
  *
  * <p>Where several speak, not having happened weighs more than being asked for, that more than being possible, that
- * more than lying ahead. What the enclosing act does to its content is the extractor's business.
+ * more than lying ahead; an operator whose words lie inside a longer one's is not heard. What the enclosing act does to
+ * its content is the extractor's business.
  */
 final class StatusReader {
     private static final int CLIMB = 4;
+    private static final int REACH = 4;
     private final LanguagePack pack;
     private final Map<Operator.Scope, List<Operator>> byScope = new EnumMap<>(Operator.Scope.class);
 
@@ -39,30 +42,33 @@ final class StatusReader {
     record Reading(Status status, boolean isDropped, List<String> rules, String tense) {}
 
     Reading read(Tree tree, int cue, char pos) {
-        Found found = new Found();
+        Heard heard = new Heard();
         int verb = pos == 'N' ? supportVerb(tree, cue) : cue;
         String tense = "none";
         if (pos == 'N') {
-            determiners(tree, cue, found);
+            determiners(tree, cue, heard);
         }
         if (verb >= 0) {
-            tense = tense(tree, verb, found);
-            auxiliaries(tree, verb, found);
-            markers(tree, verb, found);
+            tense = tense(tree, verb, heard);
+            auxiliaries(tree, verb, heard);
+            markers(tree, verb, heard);
         }
-        clause(tree, cue, found);
-        governors(tree, verb >= 0 ? verb : cue, found);
+        if (pos == 'V') {
+            negatedObject(tree, cue, heard);
+        }
+        clause(tree, cue, heard);
+        governors(tree, verb >= 0 ? verb : cue, heard);
         if (verb >= 0 && verb != cue) {
-            governors(tree, cue, found);
+            governors(tree, cue, heard);
         }
-        return new Reading(found.status(), found.isDropped, found.rules, tense);
+        return new Reading(heard.status(), heard.isDropped(), heard.rules(), tense);
     }
 
     /** The verb that a noun event is subject or object of; −1 when another noun holds it. */
     private static int supportVerb(Tree tree, int noun) {
         int head = tree.head(noun);
         String relation = tree.relation(noun);
-        boolean isArgument = relation.equals("obj") || relation.equals("nsubj") || relation.equals("root");
+        boolean isArgument = relation.equals("obj") || relation.equals("nsubj");
         if (relation.equals("root") && hasCopula(tree, noun)) {
             return noun;
         }
@@ -78,7 +84,22 @@ final class StatusReader {
         return false;
     }
 
-    private String tense(Tree tree, int verb, Found found) {
+    private static String tense(Tree tree, int verb, Heard heard) {
+        String tense = finiteTense(tree, verb);
+        if (tense.equals("future")) {
+            heard.add(Status.PLANNED, "tense:future", verb, verb);
+        } else if (tense.equals("conditional")) {
+            heard.add(Status.POSSIBLE, "tense:conditional", verb, verb);
+        } else if (tense.equals("none")) {
+            Token token = tree.token(verb);
+            tense = token.has(Feature.INFINITIVE)
+                    ? "infinitive"
+                    : token.has(Feature.GERUND) ? "gerund" : token.has(Feature.PARTICIPLE) ? "participle" : "none";
+        }
+        return tense;
+    }
+
+    private static String finiteTense(Tree tree, int verb) {
         List<Integer> group = new ArrayList<>();
         group.add(verb);
         for (int child : tree.children(verb)) {
@@ -90,11 +111,9 @@ final class StatusReader {
         for (int i : group) {
             Token token = tree.token(i);
             if (token.has(Feature.FUTURE) && !token.has(Feature.PRESENT)) {
-                found.add(Status.PLANNED, "tense:future");
                 return "future";
             }
             if (token.has(Feature.CONDITIONAL)) {
-                found.add(Status.POSSIBLE, "tense:conditional");
                 return "conditional";
             }
             if (token.has(Feature.SUBJUNCTIVE) && !token.has(Feature.PRESENT)) {
@@ -105,38 +124,29 @@ final class StatusReader {
                 tense = "present";
             }
         }
-        if (tense.equals("none")) {
-            Token token = tree.token(verb);
-            tense = token.has(Feature.INFINITIVE)
-                    ? "infinitive"
-                    : token.has(Feature.GERUND) ? "gerund" : token.has(Feature.PARTICIPLE) ? "participle" : "none";
-        }
         return tense;
     }
 
-    private void auxiliaries(Tree tree, int verb, Found found) {
+    private void auxiliaries(Tree tree, int verb, Heard heard) {
         for (int child : tree.children(verb)) {
-            String relation = tree.relation(child);
-            if (relation.equals("aux")
-                    || relation.equals("advmod")
-                    || relation.equals("det")
-                    || relation.equals("cc")
-                    || relation.equals("discourse")
-                    || relation.equals("cop")) {
-                apply(tree, Operator.Scope.AUX, child, child, found);
+            switch (tree.relation(child)) {
+                case "aux", "advmod", "det", "cc", "discourse", "cop" ->
+                    endingAt(tree, Operator.Scope.AUX, child, heard);
+                default -> {}
             }
         }
         if (hasNegatedSubject(tree, verb)) {
-            found.add(Status.DENIED, "negated-subject");
+            heard.add(Status.DENIED, "negated-subject", verb, verb);
         }
         int head = tree.head(verb);
-        if (head >= 0 && tree.relation(verb).equals("xcomp") && governor(tree, verb, head, "xcomp") == null) {
-            apply(tree, Operator.Scope.AUX, head, head, found);
+        if (head >= 0 && tree.relation(verb).equals("xcomp")) {
+            apply(tree, Operator.Scope.AUX, head, head, heard);
             for (int child : tree.children(head)) {
-                if (tree.relation(child).equals("advmod")
+                boolean isNegation = tree.relation(child).equals("advmod")
                         && child < verb
-                        && pack.isWord("negation", tree.lower(child))) {
-                    apply(tree, Operator.Scope.AUX, child, child, found);
+                        && pack.isWord("negation", tree.lower(child));
+                if (isNegation) {
+                    apply(tree, Operator.Scope.AUX, child, child, heard);
                 }
             }
         }
@@ -148,111 +158,214 @@ final class StatusReader {
             if (!tree.relation(child).equals("nsubj") || child > verb) {
                 continue;
             }
-            if (pack.isWord("negation", tree.lower(child))) {
+            if (pack.isWord("negation", tree.lower(child)) || isNegated(tree, child)) {
                 return true;
-            }
-            for (int inner : tree.children(child)) {
-                boolean isFunction = tree.relation(inner).equals("cc")
-                        || tree.relation(inner).equals("det")
-                        || tree.relation(inner).equals("advmod");
-                if (isFunction && inner < child && pack.isWord("negation", tree.lower(inner))) {
-                    return true;
-                }
             }
         }
         return false;
     }
 
-    private void clause(Tree tree, int cue, Found found) {
+    private boolean isNegated(Tree tree, int noun) {
+        for (int child : tree.children(noun)) {
+            switch (tree.relation(child)) {
+                case "cc", "det", "advmod" -> {
+                    if (child < noun && pack.isWord("negation", tree.lower(child))) {
+                        return true;
+                    }
+                }
+                default -> {}
+            }
+        }
+        return false;
+    }
+
+    /** "Peru signed no agreement". */
+    private void negatedObject(Tree tree, int verb, Heard heard) {
+        for (int child : tree.children(verb)) {
+            if (tree.relation(child).equals("obj") && isNegated(tree, child)) {
+                heard.add(Status.DENIED, "negated-object", child, child);
+            }
+        }
+    }
+
+    private void clause(Tree tree, int cue, Heard heard) {
         if (!byScope.containsKey(Operator.Scope.CLAUSE)) {
             return;
         }
         int clause = tree.clauseVerb(cue);
         for (int i = 0; i < tree.size(); i++) {
             if (i != cue && tree.clauseVerb(i) == clause) {
-                apply(tree, Operator.Scope.CLAUSE, i, i, found);
+                apply(tree, Operator.Scope.CLAUSE, i, i, heard);
             }
         }
     }
 
-    private void markers(Tree tree, int verb, Found found) {
+    private void markers(Tree tree, int verb, Heard heard) {
         for (int child : tree.children(verb)) {
-            String relation = tree.relation(child);
-            if (relation.equals("mark") || relation.equals("case") || relation.equals("advmod")) {
-                subordinator(tree, child, found);
+            boolean opensAnother =
+                    !tree.children(child).isEmpty() && tree.relation(child).equals("advmod");
+            switch (tree.relation(child)) {
+                case "mark", "case", "advmod" -> {
+                    if (!opensAnother) {
+                        endingAt(tree, Operator.Scope.MARKER, child, heard);
+                    }
+                }
+                default -> {}
             }
         }
     }
 
-    /** A subordinator of one word that starts here, or of several that end here: "with the aim of". */
-    private void subordinator(Tree tree, int mark, Found found) {
-        for (int start = Math.max(0, mark - 4); start < mark; start++) {
-            for (Operator operator : byScope.getOrDefault(Operator.Scope.MARKER, List.of())) {
-                if (operator.pattern().matchAt(tree.tokens(), start) == mark + 1) {
-                    found.add(operator.effect(), "operator:" + operator.id());
+    private void determiners(Tree tree, int noun, Heard heard) {
+        for (int child : tree.children(noun)) {
+            switch (tree.relation(child)) {
+                case "det", "amod", "advmod", "compound", "nummod" ->
+                    apply(tree, Operator.Scope.DETERMINER, child, child, heard);
+                case "case" -> endingAt(tree, Operator.Scope.MARKER, child, heard);
+                default -> {}
+            }
+        }
+    }
+
+    /** Operators of one word that start at {@code word}, or of several that end there: "with the aim of". */
+    private void endingAt(Tree tree, Operator.Scope scope, int word, Heard heard) {
+        for (int start = Math.max(0, word - REACH); start < word; start++) {
+            for (Operator operator : byScope.getOrDefault(scope, List.of())) {
+                if (operator.pattern().matchAt(tree.tokens(), start) == word + 1) {
+                    heard.add(operator, start, word);
                     return;
                 }
             }
         }
-        apply(tree, Operator.Scope.MARKER, mark, mark, found);
+        apply(tree, scope, word, word, heard);
     }
 
-    private void determiners(Tree tree, int noun, Found found) {
-        for (int child : tree.children(noun)) {
-            String relation = tree.relation(child);
-            if (relation.equals("det")
-                    || relation.equals("amod")
-                    || relation.equals("advmod")
-                    || relation.equals("compound")
-                    || relation.equals("nummod")) {
-                apply(tree, Operator.Scope.DETERMINER, child, child, found);
-            } else if (relation.equals("case")) {
-                apply(tree, Operator.Scope.MARKER, child, child, found);
-            }
-        }
-    }
-
-    /** Words above the cue that take it as their complement. */
-    private void governors(Tree tree, int from, Found found) {
+    /**
+     * Words above the cue that take it as their complement; one that says "it did happen" lets those above it speak.
+     */
+    private void governors(Tree tree, int from, Heard heard) {
         int at = from;
         for (int steps = 0; steps < CLIMB; steps++) {
-            String relation = tree.relation(at);
             int head = tree.head(at);
-            boolean isComplement = relation.equals("xcomp")
-                    || relation.equals("ccomp")
-                    || relation.equals("csubj")
-                    || relation.equals("acl") && !tree.hasRelation(at, "acl:relcl")
-                    || relation.equals("obj")
-                    || relation.equals("obl")
-                    || relation.equals("nmod")
-                    || relation.equals("advcl") && tree.token(at).has(Feature.INFINITIVE);
-            if (head < 0 || !isComplement && !relation.equals("conj")) {
+            boolean isComplement = isComplement(tree, at);
+            Placed governor = isComplement && head >= 0 ? governor(tree, at, head) : null;
+            if (governor == null) {
+                governor = beforeMark(tree, at);
+            }
+            if (governor != null) {
+                Operator operator = governor.operator();
+                boolean isTold = operator.effect() == Status.PLANNED && tellsPast(tree, at);
+                heard.add(
+                        isTold ? Status.REPORTED : operator.effect(), operator.id(), governor.start(), governor.end());
+                if (operator.effect() != Status.REPORTED) {
+                    return;
+                }
+            }
+            if (head < 0 || !isComplement && !tree.relation(at).equals("conj")) {
                 return;
             }
-            Operator governor = isComplement ? governor(tree, at, head, relation) : null;
-            if (governor != null) {
-                boolean isTold = governor.effect() == Status.PLANNED && tellsPast(tree, at);
-                found.add(isTold ? Status.REPORTED : governor.effect(), "operator:" + governor.id());
-                return;
+            if (governor == null && tree.relation(at).equals("xcomp")) {
+                ahead(tree, head, heard);
             }
             at = head;
         }
     }
 
+    /** "volverá a bombardear": an infinitive lies ahead when the verb that it completes does. */
+    private static void ahead(Tree tree, int head, Heard heard) {
+        if (tree.isVerb(head) && finiteTense(tree, head).equals("future")) {
+            heard.add(Status.PLANNED, "tense:future", head, head);
+        }
+    }
+
+    private static boolean isComplement(Tree tree, int at) {
+        return switch (tree.relation(at)) {
+            case "xcomp", "ccomp", "csubj", "acl", "obj", "obl", "nmod", "dep" -> true;
+            case "advcl" -> !hasFiniteVerb(tree, at) || hasMark(tree, at);
+            default -> false;
+        };
+    }
+
+    private static boolean hasFiniteVerb(Tree tree, int verb) {
+        return !finiteTense(tree, verb).equals("none")
+                && !tree.token(verb).has(Feature.INFINITIVE)
+                && !tree.token(verb).has(Feature.GERUND);
+    }
+
+    private static boolean hasMark(Tree tree, int verb) {
+        for (int child : tree.children(verb)) {
+            if (tree.relation(child).equals("mark")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** An operator with the tokens that it takes, first and last. */
+    private record Placed(Operator operator, int start, int end) {}
+
     /** The operator whose words take in the governing word, the longest of those that start a little before it. */
-    private @Nullable Operator governor(Tree tree, int at, int head, String relation) {
-        int through = reach(tree, at, head, relation);
-        Operator best = null;
-        int longest = 0;
+    private @Nullable Placed governor(Tree tree, int at, int head) {
+        int through = reach(tree, at, head);
+        Placed best = null;
         for (int start = Math.max(0, head - 3); start <= head; start++) {
             Operator found = longestAt(tree, Operator.Scope.GOVERNOR, start, through);
-            int length = found == null ? 0 : found.pattern().matchAt(tree.tokens(), start) - start;
-            if (length > longest) {
-                best = found;
-                longest = length;
+            if (found != null) {
+                int end = found.pattern().matchAt(tree.tokens(), start) - 1;
+                if (best == null || end - start > best.end() - best.start()) {
+                    best = new Placed(found, start, end);
+                }
             }
         }
         return best;
+    }
+
+    /** A governor's words right before the mark of an infinitive, whatever the tree says: "Spain's plan to expel …". */
+    private @Nullable Placed beforeMark(Tree tree, int verb) {
+        if (!tree.token(verb).has(Feature.INFINITIVE)) {
+            return null;
+        }
+        for (int child : tree.children(verb)) {
+            if (!tree.relation(child).equals("mark") || child > verb) {
+                continue;
+            }
+            for (int start = Math.max(0, child - REACH); start < child; start++) {
+                for (Operator operator : byScope.getOrDefault(Operator.Scope.GOVERNOR, List.of())) {
+                    int end = operator.pattern().matchAt(tree.tokens(), start);
+                    if (end == child || end == child + 1) {
+                        return new Placed(operator, start, end - 1);
+                    }
+                }
+            }
+        }
+        return null;
+    }
+
+    /**
+     * How far an operator's words must reach to take a word as its complement: through the preposition of an adjunct of
+     * a verb, through the conjunction of a finite clause or a gerund's preposition; else through the governing word.
+     */
+    private static int reach(Tree tree, int at, int head) {
+        boolean isAdjunct = switch (tree.relation(at)) {
+            case "obl", "nmod", "dep" -> tree.isVerb(head);
+            case "advcl" -> !tree.token(at).has(Feature.INFINITIVE);
+            case "acl" -> tree.isRelativeClause(at);
+            default -> false;
+        };
+        if (!isAdjunct) {
+            return head;
+        }
+        int through = tree.relation(at).equals("dep") ? head : Integer.MAX_VALUE;
+        for (int child : tree.children(at)) {
+            String relation = tree.relation(child);
+            boolean opens = child > head
+                    && (relation.equals("case") || relation.equals("mark") || tree.upos(child) == Upos.SCONJ);
+            if (opens) {
+                through = child;
+            }
+        }
+        return tree.relation(at).equals("obl") || tree.relation(at).equals("nmod")
+                ? through == Integer.MAX_VALUE ? head : through
+                : through;
     }
 
     /** True for a finite verb in a past tense: what was announced did happen. */
@@ -269,25 +382,11 @@ final class StatusReader {
         return isPast;
     }
 
-    /** An adjunct of a verb is its complement only when the operator's words take in its preposition. */
-    private static int reach(Tree tree, int at, int head, String relation) {
-        if (!relation.equals("obl") && !relation.equals("nmod") || !tree.isVerb(head)) {
-            return head;
-        }
-        int through = head;
-        for (int child : tree.children(at)) {
-            if (tree.relation(child).equals("case") && child > head) {
-                through = Math.max(through, child);
-            }
-        }
-        return through;
-    }
-
     /** Applies the operators whose pattern starts at {@code start} and reaches {@code through}. */
-    private void apply(Tree tree, Operator.Scope scope, int start, int through, Found found) {
+    private void apply(Tree tree, Operator.Scope scope, int start, int through, Heard heard) {
         Operator best = longestAt(tree, scope, start, through);
         if (best != null) {
-            found.add(best.effect(), "operator:" + best.id());
+            heard.add(best, start, best.pattern().matchAt(tree.tokens(), start) - 1);
         }
     }
 
@@ -306,29 +405,50 @@ final class StatusReader {
         return best;
     }
 
-    /** Collects what spoke. */
-    private static final class Found {
-        private final List<String> rules = new ArrayList<>();
-        private final List<Status> effects = new ArrayList<>();
-        private boolean isDropped;
-
-        void add(@Nullable Status effect, String rule) {
-            rules.add(rule);
-            if (effect == null) {
-                isDropped = true;
-            } else {
-                effects.add(effect);
+    /** Collects what spoke, each with the tokens that it took. */
+    private static final class Heard {
+        /** One that spoke; a null effect says that there is no event. */
+        private record Word(@Nullable Status effect, String rule, int start, int end) {
+            boolean isInside(Word other) {
+                return other.start <= start && end <= other.end && other.end - other.start > end - start;
             }
         }
 
+        private final List<Word> words = new ArrayList<>();
+
+        void add(Operator operator, int start, int end) {
+            add(operator.effect(), operator.id(), start, end);
+        }
+
+        void add(@Nullable Status effect, String rule, int start, int end) {
+            words.add(new Word(
+                    effect, rule.contains(":") || rule.startsWith("negated") ? rule : "operator:" + rule, start, end));
+        }
+
+        private List<Word> standing() {
+            return words.stream()
+                    .filter(w -> words.stream().noneMatch(w::isInside))
+                    .toList();
+        }
+
+        boolean isDropped() {
+            return standing().stream().anyMatch(w -> w.effect() == null);
+        }
+
+        List<String> rules() {
+            return standing().stream().map(Word::rule).toList();
+        }
+
         Status status() {
+            List<Word> standing = standing();
             for (Status status : List.of(Status.DENIED, Status.DEMANDED, Status.POSSIBLE)) {
-                if (effects.contains(status)) {
+                if (standing.stream().anyMatch(w -> w.effect() == status)) {
                     return status;
                 }
             }
-            boolean isFactive = effects.contains(Status.REPORTED);
-            return effects.contains(Status.PLANNED) && !isFactive ? Status.PLANNED : Status.REPORTED;
+            boolean isPlanned = standing.stream().anyMatch(w -> w.effect() == Status.PLANNED);
+            boolean isFactive = standing.stream().anyMatch(w -> w.effect() == Status.REPORTED);
+            return isPlanned && !isFactive ? Status.PLANNED : Status.REPORTED;
         }
     }
 }

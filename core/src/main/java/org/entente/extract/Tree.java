@@ -125,9 +125,48 @@ final class Tree {
             }
         }
         Token token = tokens.get(verb);
-        boolean modifies = relation(verb).equals("acl") && !hasRelation(verb, "acl:relcl")
+        if (token.has(Feature.PARTICIPLE) && hasPassiveAuxiliary(verb)) {
+            return true;
+        }
+        boolean modifies = relation(verb).equals("acl") && !isRelativeClause(verb)
                 || relation(verb).equals("amod");
         return modifies && token.has(Feature.PARTICIPLE) && !token.has(Feature.GERUND);
+    }
+
+    /** "fue acusada", "viene accusata"; with "essere", which also makes a perfect tense, only beside an agent. */
+    private boolean hasPassiveAuxiliary(int verb) {
+        boolean isSure = false;
+        boolean isPossible = false;
+        boolean hasAgent = false;
+        for (int child : children.get(verb)) {
+            String relation = relation(child);
+            if (relation.equals("aux") || relation.equals("cop")) {
+                isSure |= isWord(child, "passive-auxiliary");
+                isPossible |= isWord(child, "passive-auxiliary-with-agent");
+            } else if (relation.equals("obl") || relation.equals("nmod")) {
+                hasAgent |= pack.isWord("passive-agent", marker(child));
+            }
+        }
+        return isSure || isPossible && hasAgent;
+    }
+
+    /** A relative clause: labelled so, or a finite clause of a noun that opens with a relative pronoun. */
+    boolean isRelativeClause(int verb) {
+        if (hasRelation(verb, "acl:relcl")) {
+            return true;
+        }
+        if (!relation(verb).equals("acl") || tokens.get(verb).has(Feature.INFINITIVE)) {
+            return false;
+        }
+        for (int child : children.get(verb)) {
+            boolean opens = child < verb && child > head(verb);
+            if (opens
+                    && (upos(child) == Upos.PRON || upos(child) == Upos.ADV || upos(child) == Upos.DET)
+                    && (isWord(child, "relative") || isWord(child, "relative-place"))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** True when {@code node} is {@code ancestor} or hangs below it. */

@@ -67,6 +67,16 @@ final class VoiceReader {
         };
     }
 
+    /** "…, as the minister said". */
+    private static boolean isAs(Tree tree, int verb) {
+        for (int child : tree.children(verb)) {
+            if (child < verb && tree.isWord(child, "as")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static boolean inside(Tree tree, int token, List<Quoted> quotations) {
         return quotations.stream()
                 .anyMatch(q -> q.span().contains(tree.token(token).span()));
@@ -90,6 +100,7 @@ final class VoiceReader {
             at = head;
         }
         int above = tree.head(verb);
-        return above >= 0 && tree.relation(verb).equals("parataxis") && tree.isUnder(cue, above);
+        boolean isInserted = tree.relation(verb).equals("parataxis") || isAs(tree, verb);
+        return above >= 0 && isInserted && tree.isUnder(cue, above);
     }
 }

@@ -23,6 +23,11 @@ public record Lexeme(String id, List<String> words, char pos, String sense, Fram
 
     /** More words and more conditions make a line more special; the most special one wins. */
     public int specificity() {
-        return 2 * (words.size() - 1) + 2 * needs.size() + (isBlocking() ? 1 : 0);
+        int rank = 2 * (words.size() - 1) + (isBlocking() ? 1 : 0);
+        for (Condition need : needs) {
+            boolean asksForAnyParty = need.words().isEmpty() && need.classes().equals(List.of("polity"));
+            rank += asksForAnyParty ? 1 : 2;
+        }
+        return rank;
     }
 }
