@@ -220,4 +220,13 @@ final class Tree {
         }
         return -1;
     }
+
+    /** How many words stand above a token, itself counted. */
+    int depth(int token) {
+        int depth = 0;
+        for (int at = token; at >= 0 && depth <= tokens.size(); at = head(at)) {
+            depth++;
+        }
+        return depth;
+    }
 }

@@ -46,4 +46,29 @@ public record Coding(
         places = List.copyOf(places);
         signals = List.copyOf(signals);
     }
+
+    /** The same coding with another governor. */
+    public Coding governedBy(int index) {
+        return new Coding(
+                sentence,
+                token,
+                cue,
+                lexeme,
+                sense,
+                type,
+                mode,
+                contexts,
+                isReciprocal,
+                actors,
+                recipients,
+                status,
+                voices,
+                happened,
+                times,
+                items,
+                places,
+                index,
+                signals,
+                trace);
+    }
 }

@@ -1,0 +1,96 @@
+package org.entente.extract;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.entente.model.Coded;
+import org.entente.model.Item;
+import org.entente.pack.Scheme;
+import org.entente.pack.Sense;
+
+/** Keeps the cues that stand for an act, and lets go those that are part of another's words. */
+final class CueSelection {
+    private final Scheme scheme;
+    private final Cues cues;
+    private final Tree tree;
+    private final Parties parties;
+    private final List<Item> items;
+
+    CueSelection(SentenceView view) {
+        this.scheme = view.readers().scheme();
+        this.cues = view.readers().cues();
+        this.tree = view.tree();
+        this.parties = view.parties();
+        this.items = view.items();
+    }
+
+    /** Leaves out cues whose words belong to another cue's expression or conditions. */
+    List<Cue> of(List<Cue> found, List<Coded.Dropped> dropped) {
+        Map<Integer, Integer> usedBy = new HashMap<>();
+        for (Cue cue : found) {
+            for (int word : cues.used(tree, parties, items, cue)) {
+                if (word != cue.token()) {
+                    usedBy.putIfAbsent(word, cue.token());
+                }
+            }
+        }
+        Set<Integer> coarser = new HashSet<>();
+        for (Cue cue : found) {
+            Integer user = usedBy.get(cue.token());
+            if (user != null && isFiner(cue, user, found)) {
+                coarser.add(user);
+            }
+        }
+        List<Cue> standing = new ArrayList<>();
+        for (Cue cue : found) {
+            Integer user = usedBy.get(cue.token());
+            if (coarser.contains(cue.token())) {
+                dropped.add(new Coded.Dropped(
+                        tree.token(cue.token()).span(),
+                        cue.lexeme().id(),
+                        cue.lexeme().sense(),
+                        "merged",
+                        "its object says it more exactly"));
+                continue;
+            }
+            if (user != null && coarser.contains(user)) {
+                standing.add(cue);
+                continue;
+            }
+            if (user != null && !usesBack(cue, user)) {
+                dropped.add(new Coded.Dropped(
+                        tree.token(cue.token()).span(),
+                        cue.lexeme().id(),
+                        cue.lexeme().sense(),
+                        "merged",
+                        "part of the expression at '" + tree.token(user).form() + "'"));
+            } else {
+                standing.add(cue);
+            }
+        }
+        return standing;
+    }
+
+    /** "launched a drone attack": the noun says the same type with a mode that the verb lacks. */
+    private boolean isFiner(Cue cue, int user, List<Cue> found) {
+        Sense own = scheme.sense(cue.lexeme().sense()).orElseThrow();
+        for (Cue other : found) {
+            if (other.token() == user) {
+                Sense its = scheme.sense(other.lexeme().sense()).orElseThrow();
+                return own.type() == its.type()
+                        && !own.mode().isEmpty()
+                        && its.mode().isEmpty();
+            }
+        }
+        return false;
+    }
+
+    private boolean usesBack(Cue cue, int user) {
+        return cues.used(tree, parties, items, cue).contains(user)
+                && cue.lexeme().specificity() > 0
+                && cue.token() < user;
+    }
+}

@@ -1,0 +1,99 @@
+package org.entente.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.entente.model.Coding;
+import org.entente.model.EventType;
+import org.entente.model.Feature;
+import org.entente.model.Filler;
+import org.entente.pack.Sense;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Acts told inside other acts: which one governs which, and whose an embedded act is. "Moscow denied that it had
+ * supplied arms" holds a denial and, in its complement, the supply.
+ */
+final class Nesting {
+    private final Tree tree;
+
+    Nesting(SentenceView view) {
+        this.tree = view.tree();
+    }
+
+    /** The act in whose complement this one stands, null when it stands on its own. */
+    @Nullable
+    Coding outer(Cue cue, List<Cue> all, Map<Integer, Coding> byToken) {
+        Coding nearest = null;
+        int nearestDepth = -1;
+        for (Cue other : all) {
+            Coding coding = byToken.get(other.token());
+            if (coding == null || other.token() == cue.token() || !tree.isUnder(cue.token(), other.token())) {
+                continue;
+            }
+            if (isContent(cue, other) && tree.depth(other.token()) > nearestDepth) {
+                nearest = coding;
+                nearestDepth = tree.depth(other.token());
+            }
+        }
+        return nearest;
+    }
+
+    private boolean isContent(Cue cue, Cue other) {
+        int at = cue.token();
+        int top = at;
+        while (at >= 0 && at != other.token()) {
+            top = at;
+            at = tree.head(at);
+        }
+        String relation = tree.relation(top);
+        if (relation.equals("xcomp") || relation.equals("ccomp")) {
+            return true;
+        }
+        if (relation.equals("acl") && !tree.isRelativeClause(top)
+                || relation.equals("advcl")
+                        && top > other.token()
+                        && tree.token(top).has(Feature.INFINITIVE)) {
+            return true;
+        }
+        boolean isDirect = top == cue.token() && cue.lexeme().pos() == 'N';
+        return isDirect
+                && (relation.equals("obj") || relation.equals("obl") || relation.equals("nmod"))
+                && top > other.token();
+    }
+
+    /** An act that another alleges or demands is the other's: its actor, unless it has a subject of its own. */
+    Roles.Filled roles(Roles.Filled filled, Cue cue, @Nullable Coding outer, Sense.Content content) {
+        boolean isJudged = outer != null
+                && content == Sense.Content.OWN
+                && (outer.type() == EventType.SUPPORT || outer.type() == EventType.ACCUSE)
+                && cue.lexeme().pos() == 'V';
+        boolean isTheirs = content == Sense.Content.ALLEGED || content == Sense.Content.DEMANDED || isJudged;
+        if (outer == null
+                || !isTheirs
+                || outer.recipients().isEmpty()
+                || cue.lexeme().frame().isReciprocal()) {
+            return filled;
+        }
+        boolean hasOwn = filled.actors().stream()
+                .anyMatch(f -> f instanceof Filler.Named
+                        && !f.path().contains("~control")
+                        && !f.path().startsWith("clause")
+                        && !f.path().startsWith("sentence"));
+        if (hasOwn) {
+            return filled;
+        }
+        List<Filler> actors = new ArrayList<>();
+        for (Filler filler : outer.recipients()) {
+            actors.add(
+                    filler instanceof Filler.Named named
+                            ? new Filler.Named("outer." + named.path(), named.mention())
+                            : filler);
+        }
+        List<Filler> recipients = filled.recipients().stream()
+                .filter(r -> !(r instanceof Filler.Named n
+                        && actors.stream().anyMatch(a -> a instanceof Filler.Named m && m.mention() == n.mention())))
+                .toList();
+        return new Roles.Filled(actors, recipients.isEmpty() ? List.of(new Filler.Unstated("salient")) : recipients);
+    }
+}
