@@ -34,7 +34,7 @@ public final class Annotator {
         this.pack = pack;
         this.analyzer = analyzer;
         this.zoner = new Zoner(pack);
-        this.spotter = new Spotter(pack);
+        this.spotter = new Spotter(pack, world);
         this.officeHolders = new OfficeHolders(pack);
         this.items = new Items(pack, world);
         this.times = new Times(pack);

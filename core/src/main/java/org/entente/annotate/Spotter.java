@@ -13,6 +13,7 @@ import org.entente.pack.LanguagePack;
 import org.entente.pack.NameEntry;
 import org.entente.pack.NameIndex;
 import org.entente.pack.Words;
+import org.entente.pack.World;
 
 /**
  * Finds the known names of a text and orders each one's readings.
@@ -24,9 +25,11 @@ import org.entente.pack.Words;
  */
 final class Spotter {
     private final LanguagePack pack;
+    private final World world;
 
-    Spotter(LanguagePack pack) {
+    Spotter(LanguagePack pack, World world) {
         this.pack = pack;
+        this.world = world;
     }
 
     /** A name found, its readings in order. */
@@ -57,18 +60,27 @@ final class Spotter {
                 readings.sort((a, b) -> Double.compare(
                         weight(b, published, strongEntities, strongPolities),
                         weight(a, published, strongEntities, strongPolities)));
-                found.add(new Spotted(match.span(), readings.get(0), distinct(readings)));
+                found.add(new Spotted(match.span(), readings.get(0), distinct(readings, published)));
             }
         }
         return found;
     }
 
-    private static List<Candidate> distinct(List<NameEntry> readings) {
+    private List<Candidate> distinct(List<NameEntry> readings, PartialDate published) {
         Map<String, Candidate> byEntity = new java.util.LinkedHashMap<>();
         for (NameEntry entry : readings) {
-            byEntity.putIfAbsent(entry.candidate().entity(), entry.candidate());
+            byEntity.putIfAbsent(entry.candidate().entity(), onDate(entry.candidate(), published));
         }
         return List.copyOf(byEntity.values());
+    }
+
+    /** A person acts for the polity of the office held at the time: Ban Ki-moon for the UN from 2007 on. */
+    private Candidate onDate(Candidate candidate, PartialDate date) {
+        return world.person(candidate.entity())
+                .filter(p -> date.isKnown())
+                .flatMap(p -> p.termOn(date))
+                .map(t -> new Candidate(candidate.entity(), candidate.canonical(), t.polity(), candidate.isStrong()))
+                .orElse(candidate);
     }
 
     private boolean counts(

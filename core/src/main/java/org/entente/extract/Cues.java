@@ -51,6 +51,9 @@ final class Cues {
     }
 
     private @Nullable Cue at(Tree tree, Parties parties, List<Item> items, int i) {
+        if (tree.relation(i).equals("fixed")) {
+            return null; // "sin embargo": a word inside a fixed expression says nothing of its own
+        }
         List<Arg> args = null;
         char argsOf = 0;
         Cue best = null;

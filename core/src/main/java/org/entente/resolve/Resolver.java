@@ -91,7 +91,7 @@ public final class Resolver {
     private Sides sides(Annotated annotated, Discourse discourse, Coding coding, List<String> documentSignals) {
         List<Party> actors = parties(annotated, discourse, coding, coding.actors(), Set.of());
         if (coding.isReciprocal()) {
-            return new Sides(actors, List.of());
+            return together(annotated, discourse, coding, documentSignals, actors);
         }
         Set<String> acting = codes(actors);
         List<Party> recipients = parties(annotated, discourse, coding, coding.recipients(), acting).stream()
@@ -103,19 +103,53 @@ public final class Resolver {
         if (actors.isEmpty() || !recipients.isEmpty() && !isGuess(recipients)) {
             return new Sides(actors, recipients);
         }
-        List<List<Party>> choices = new ArrayList<>();
+        List<Sides> choices = new ArrayList<>();
         if (!recipients.isEmpty()) {
-            choices.add(recipients);
+            choices.add(new Sides(actors, recipients));
         }
-        addChoice(choices, discourse.actedOn(codes(actors), coding.sentence()), "answer");
-        addChoice(choices, discourse.partner(codes(actors), coding.sentence()), "partner");
+        for (List<Party> other : others(discourse, coding, codes(actors))) {
+            choices.add(new Sides(actors, other));
+        }
+        return surest(annotated, discourse, coding, documentSignals, choices, new Sides(actors, recipients));
+    }
+
+    /** An act done together of which one party is named: with whom the party had to do last, or who is spoken of. */
+    private Sides together(
+            Annotated annotated, Discourse discourse, Coding coding, List<String> documentSignals, List<Party> actors) {
+        Sides named = new Sides(actors, List.of());
+        if (codes(actors).size() != 1) {
+            return named;
+        }
+        List<Sides> choices = new ArrayList<>();
+        for (List<Party> other : others(discourse, coding, codes(actors))) {
+            List<Party> both = new ArrayList<>(actors);
+            both.addAll(other);
+            choices.add(new Sides(both, List.of()));
+        }
+        return surest(annotated, discourse, coding, documentSignals, choices, named);
+    }
+
+    /** Who may stand on the other side when the sentence does not say. */
+    private static List<List<Party>> others(Discourse discourse, Coding coding, Set<String> side) {
+        List<List<Party>> choices = new ArrayList<>();
+        addChoice(choices, discourse.actedOn(side, coding.sentence()), "answer");
+        addChoice(choices, discourse.partner(side, coding.sentence()), "partner");
         discourse
-                .salient(coding.sentence(), coding.token(), codes(actors))
+                .salient(coding.sentence(), coding.token(), side)
                 .ifPresent(s -> addChoice(choices, List.of(s.polity()), "salient." + s.distance()));
-        Sides best = new Sides(actors, recipients);
+        return choices;
+    }
+
+    private Sides surest(
+            Annotated annotated,
+            Discourse discourse,
+            Coding coding,
+            List<String> documentSignals,
+            List<Sides> choices,
+            Sides otherwise) {
+        Sides best = otherwise;
         double most = -1;
-        for (List<Party> choice : choices) {
-            Sides sides = new Sides(actors, choice);
+        for (Sides sides : choices) {
             double sure = confidence.of(features(annotated, discourse, coding, sides, documentSignals));
             if (sure > most) {
                 most = sure;
