@@ -12,6 +12,17 @@ public final class Quotation {
         this.words = words;
     }
 
+    /**
+     * A quotation as an archive kept it beside the document: only for what {@link Document#quote} had made, so that a
+     * claim can be read without its text.
+     */
+    public static Quotation kept(Span span, String words) {
+        if (span.length() != words.length()) {
+            throw new IllegalArgumentException("'" + words + "' is not as long as " + span);
+        }
+        return new Quotation(span, words);
+    }
+
     /** UTF-16 offsets in the document's text. */
     public Span span() {
         return span;
