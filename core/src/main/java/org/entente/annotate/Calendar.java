@@ -18,7 +18,7 @@ final class Calendar {
     }
 
     PartialDate days(int away) {
-        return published.isDay() ? PartialDate.of(published.firstDay().plusDays(away)) : PartialDate.UNKNOWN;
+        return published.isDay() ? of(published.firstDay().plusDays(away)) : PartialDate.UNKNOWN;
     }
 
     /** The last such weekday up to the day of publication, or the next one after it. */
@@ -28,7 +28,7 @@ final class Calendar {
         }
         DayOfWeek day = DayOfWeek.of(weekday);
         LocalDate from = published.firstDay();
-        return PartialDate.of(from.with(isAhead ? TemporalAdjusters.next(day) : TemporalAdjusters.previousOrSame(day)));
+        return of(from.with(isAhead ? TemporalAdjusters.next(day) : TemporalAdjusters.previousOrSame(day)));
     }
 
     /** A month without a year: the latest one before publication, or the next one after. */
@@ -86,7 +86,10 @@ final class Calendar {
                     .firstDay()
                     .with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY))
                     .plusWeeks(step);
-            return PartialDate.between(PartialDate.of(monday), PartialDate.of(monday.plusDays(6)));
+            PartialDate sunday = of(monday.plusDays(6));
+            return of(monday).isKnown() && sunday.isKnown()
+                    ? PartialDate.between(of(monday), sunday)
+                    : PartialDate.UNKNOWN;
         }
         return unit.equals("week") || unit.equals("decade") ? PartialDate.UNKNOWN : away(unit, step);
     }
@@ -95,8 +98,15 @@ final class Calendar {
         return YearMonth.of(published.year(), published.month());
     }
 
+    /** Unknown outside the years that a date can have: "a million days ago". */
+    private static PartialDate of(LocalDate date) {
+        return year(date.getYear()).isKnown() ? PartialDate.of(date) : PartialDate.UNKNOWN;
+    }
+
     private static PartialDate ofMonth(YearMonth month) {
-        return PartialDate.ofMonth(month.getYear(), month.getMonthValue());
+        return year(month.getYear()).isKnown()
+                ? PartialDate.ofMonth(month.getYear(), month.getMonthValue())
+                : PartialDate.UNKNOWN;
     }
 
     private static PartialDate year(int year) {

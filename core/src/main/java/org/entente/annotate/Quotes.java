@@ -20,7 +20,7 @@ final class Quotes {
         char closing = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            boolean isBlankLine = c == '\n' && i + 1 < text.length() && text.charAt(i + 1) == '\n';
+            boolean isBlankLine = c == '\n' && (text.startsWith("\n", i + 1) || text.startsWith("\r\n", i + 1));
             if (open >= 0 && (isBlankLine || i - open > LONGEST)) {
                 open = -1;
             } else if (open >= 0 && (c == closing || closing == '”' && c == '"')) {

@@ -21,7 +21,8 @@ import org.entente.model.Upos;
  * {@code nsubj}, after it as {@code obj}, after a preposition as {@code obl}.
  */
 public final class TokenAnalyzer implements Analyzer {
-    private static final Pattern TOKEN = Pattern.compile("[\\p{L}\\p{N}]+(?:[-'’][\\p{L}\\p{N}]+)*|\\n|[^\\s]");
+    private static final Pattern TOKEN =
+            Pattern.compile("\\d+/\\d+/\\d+|[\\p{L}\\p{N}]+(?:[-'’][\\p{L}\\p{N}]+)*|\\n|[^\\s]");
     private static final Set<String> PREPOSITIONS = Set.of(
             "a", "al", "to", "with", "con", "de", "del", "of", "in", "en", "di", "from", "by", "por", "da", "per");
     private static final Set<String> ARTICLES =

@@ -1,0 +1,36 @@
+package org.entente.annotate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.entente.model.Span;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class DatelineTest {
+    @ParameterizedTest
+    @CsvSource({
+        "'Lima. El presidente viajó', true",
+        "'Lima (EFE) - El presidente viajó', true",
+        "'Lima – El presidente viajó', true",
+        "'  Lima, 5 mayo (EFE).- El presidente viajó', true",
+        "'Lima, Peru (AP) — The president left', true",
+        "'Lima said it would leave', false",
+        "'Lima and Quito met', false",
+        "'Lima, which denied it, left', false",
+        "'He left Lima. The president', false",
+        "'Lima. el presidente', false"
+    })
+    void aDatelineOpensALineAndIsCutOffFromIt(String text, boolean isDateline) {
+        int start = text.indexOf("Lima");
+
+        assertThat(Dateline.opensWith(text, new Span(start, start + 4))).isEqualTo(isDateline);
+    }
+
+    @Test
+    void aDatelineMayOpenALaterLine() {
+        String text = "Peru leaves the talks\nLima. The president";
+
+        assertThat(Dateline.opensWith(text, new Span(22, 26))).isTrue();
+    }
+}
