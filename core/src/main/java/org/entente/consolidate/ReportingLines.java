@@ -4,10 +4,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.function.UnaryOperator;
-import org.entente.model.SourcedClaim;
+import org.entente.model.Provenance;
 
 /**
  * Counts independent lines of reporting among the reports of one happening: reports of one group of outlets, and
@@ -24,38 +22,35 @@ final class ReportingLines {
         this.outletGroup = outletGroup;
     }
 
-    int count(List<? extends SourcedClaim<?>> claims) {
-        SortedMap<String, Integer> numbers = new TreeMap<>();
-        claims.forEach(claim -> numbers.putIfAbsent(claim.report().key(), numbers.size()));
+    /** A report and the words in which it tells the happening. */
+    record Line(Provenance source, Wording wording) {}
+
+    int count(List<Line> told) {
+        Map<String, Integer> numbers = new HashMap<>();
+        told.forEach(line -> numbers.putIfAbsent(line.source().document(), numbers.size()));
         Joined lines = new Joined(numbers.size());
         Map<String, Integer> byGroup = new HashMap<>();
-        Map<String, List<Worded>> byShingle = new HashMap<>();
-        for (SourcedClaim<?> claim : claims) {
-            int number = numbers.get(claim.report().key());
-            for (String outlet : claim.report().outlets()) {
-                String group = outlet.isEmpty() ? "" : outletGroup.apply(outlet);
-                Integer before = group.isEmpty() ? null : byGroup.putIfAbsent(group, number);
-                if (before != null) {
-                    lines.join(before, number);
-                }
+        Map<String, List<Line>> byShingle = new HashMap<>();
+        for (Line line : told) {
+            int number = numbers.getOrDefault(line.source().document(), 0);
+            String outlet = line.source().outlet();
+            String group = outlet.isEmpty() ? "" : outletGroup.apply(outlet);
+            Integer before = group.isEmpty() ? null : byGroup.putIfAbsent(group, number);
+            if (before != null) {
+                lines.join(before, number);
             }
-            joinNear(lines, new Worded(number, Wording.of(claim.sentence())), byShingle);
+            for (String shingle : line.wording().shingles()) {
+                List<Line> others = byShingle.computeIfAbsent(shingle, s -> new ArrayList<>());
+                for (Line other : others) {
+                    int otherNumber = numbers.getOrDefault(other.source().document(), 0);
+                    if (lines.root(number) != lines.root(otherNumber)
+                            && line.wording().isNear(other.wording())) {
+                        lines.join(number, otherNumber);
+                    }
+                }
+                others.add(line);
+            }
         }
         return lines.count();
-    }
-
-    private record Worded(int number, Wording wording) {}
-
-    private static void joinNear(Joined lines, Worded one, Map<String, List<Worded>> byShingle) {
-        for (String shingle : one.wording().shingles()) {
-            List<Worded> others = byShingle.computeIfAbsent(shingle, s -> new ArrayList<>());
-            for (Worded other : others) {
-                if (lines.root(one.number()) != lines.root(other.number())
-                        && one.wording().isNear(other.wording())) {
-                    lines.join(one.number(), other.number());
-                }
-            }
-            others.add(one);
-        }
     }
 }

@@ -1,0 +1,66 @@
+package org.entente.consolidate;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import org.entente.model.ArchivedEvent;
+import org.entente.model.ArchivedTie;
+import org.entente.model.Folds;
+import org.entente.model.SourcedClaim;
+import org.entente.model.SourcedTie;
+
+/**
+ * Folds the claims of many documents, in whatever languages, into happenings and ties: one each, with all its claims,
+ * and how many documents, copies and independent lines of reporting tell it.
+ *
+ * <p>"Irán ha suministrado a Rusia drones el 3 de marzo" and "Iran delivered drones to Russia on 3 March" are one
+ * event. Free of order: any permutation of the claims gives the same values, and so does any cutting of them into
+ * blocks ({@link SourcedClaim#block}), which is how an archive folds only what was touched. Immutable, thread-safe.
+ */
+public final class Across implements Folds {
+    private final ReportingLines lines;
+
+    /** Counts every outlet for itself. */
+    public Across() {
+        this(UnaryOperator.identity());
+    }
+
+    /** @param outletGroup from an outlet's name to what it belongs to; empty for an unknown outlet */
+    public Across(UnaryOperator<String> outletGroup) {
+        this.lines = new ReportingLines(outletGroup);
+    }
+
+    /** The events that these claims tell, by id. */
+    @Override
+    public List<ArchivedEvent> events(List<SourcedClaim> claims) {
+        List<ArchivedEvent> events = new ArrayList<>();
+        for (List<Told> kind : apart(claims.stream().map(Told::of).toList(), Told::kind)) {
+            EventBlock.fold(kind).forEach(one -> events.add(Happening.of(one, lines)));
+        }
+        events.sort(Comparator.comparing(ArchivedEvent::id));
+        return List.copyOf(events);
+    }
+
+    /** The ties that these claims tell, by id. */
+    @Override
+    public List<ArchivedTie> ties(List<SourcedTie> claims) {
+        List<ArchivedTie> ties = new ArrayList<>();
+        for (List<SourcedTie> kind : apart(claims, TieBlock::kind)) {
+            TieBlock.fold(kind).forEach(one -> ties.add(TieLife.of(one, lines)));
+        }
+        ties.sort(Comparator.comparing(ArchivedTie::id));
+        return List.copyOf(ties);
+    }
+
+    private static <T> Collection<List<T>> apart(List<T> all, Function<T, String> kind) {
+        SortedMap<String, List<T>> kinds = new TreeMap<>();
+        all.forEach(one ->
+                kinds.computeIfAbsent(kind.apply(one), k -> new ArrayList<>()).add(one));
+        return kinds.values();
+    }
+}

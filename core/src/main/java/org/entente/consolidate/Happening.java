@@ -1,0 +1,92 @@
+package org.entente.consolidate;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.entente.model.ArchivedEvent;
+import org.entente.model.EventClaim;
+import org.entente.model.Item;
+import org.entente.model.Status;
+import org.entente.model.Voice;
+
+/**
+ * Makes the event of all that tells one happening: the surest claim speaks for it, the others lend what it leaves out.
+ *
+ * <p>What some report and others deny is {@code reported}, with the names of those who deny it.
+ */
+final class Happening {
+    private static final Comparator<Told> SUREST_FIRST = Comparator.comparing(
+                    (Told told) -> -told.claim().confidence())
+            .thenComparing(told -> told.claim().key());
+
+    private Happening() {}
+
+    static ArchivedEvent of(List<Told> told, ReportingLines lines) {
+        List<Told> sorted = told.stream()
+                .sorted(Comparator.comparing((Told one) -> one.isDenied()).thenComparing(SUREST_FIRST))
+                .toList();
+        Status status = sorted.get(0).claim().status();
+        EventClaim best = sorted.get(0).claim();
+        List<Told> saying =
+                sorted.stream().filter(one -> one.claim().status() == status).toList();
+        return new ArchivedEvent(
+                ArchivedEvent.idOf(Gathered.keys(sorted).first()),
+                best.key(),
+                best.type(),
+                first(saying, EventClaim::mode),
+                all(saying, claim -> claim.contexts().stream()),
+                best.actors(),
+                best.recipients(),
+                status,
+                Gathered.narrowest(sorted.stream().map(Told::happened)),
+                all(saying, claim -> claim.voices().stream().map(Voice::name)),
+                status == Status.DENIED ? List.of() : deniedBy(sorted),
+                things(saying),
+                first(saying, EventClaim::place),
+                all(saying, claim -> claim.topics().stream()),
+                best.confidence(),
+                Gathered.of(sorted, lines));
+    }
+
+    private static String first(List<Told> told, Function<EventClaim, String> field) {
+        return told.stream()
+                .map(one -> field.apply(one.claim()))
+                .filter(word -> !word.isEmpty())
+                .findFirst()
+                .orElse("");
+    }
+
+    private static List<String> all(List<Told> told, Function<EventClaim, Stream<String>> field) {
+        return told.stream().flatMap(one -> field.apply(one.claim())).distinct().toList();
+    }
+
+    /** Whoever says no; where the report itself does, its outlet. */
+    private static List<String> deniedBy(List<Told> told) {
+        SortedSet<String> names = new TreeSet<>();
+        for (Told one : told) {
+            if (one.isDenied()) {
+                String outlet = one.sourced().source().outlet();
+                List<Voice> voices = one.claim().voices();
+                names.add(!voices.isEmpty() ? voices.get(0).name() : outlet.isEmpty() ? Voice.UNNAMED.name() : outlet);
+            }
+        }
+        return List.copyOf(names);
+    }
+
+    private static List<ArchivedEvent.Thing> things(List<Told> told) {
+        List<ArchivedEvent.Thing> things = new ArrayList<>();
+        for (Told one : told) {
+            for (Item item : one.claim().items()) {
+                ArchivedEvent.Thing thing = new ArchivedEvent.Thing(item.kind(), item.name(), item.quantity());
+                if (!things.contains(thing)) {
+                    things.add(thing);
+                }
+            }
+        }
+        return things;
+    }
+}

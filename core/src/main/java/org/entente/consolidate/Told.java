@@ -1,0 +1,77 @@
+package org.entente.consolidate;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.entente.model.EventClaim;
+import org.entente.model.EventType;
+import org.entente.model.PartialDate;
+import org.entente.model.SourcedClaim;
+import org.entente.model.Status;
+
+/**
+ * One happening as one report tells it: what is joined across reports. Immutable.
+ *
+ * @param things the kinds of things that tell this happening from others; empty when none is told, or a vague one
+ */
+record Told(SourcedClaim sourced, SortedSet<String> things, Wording wording) {
+
+    static Told of(SourcedClaim sourced) {
+        return new Told(
+                sourced,
+                new TreeSet<>(sourced.claim().items().stream()
+                        .map(item -> item.kind())
+                        .filter(Told::isSpecific)
+                        .toList()),
+                Wording.of(sourced.sentence().words()));
+    }
+
+    /** "Arms" may be drones, so they do not tell one supply from another. */
+    static boolean isSpecific(String kind) {
+        return kind.contains(":") && !kind.endsWith(":arms");
+    }
+
+    EventClaim claim() {
+        return sourced.claim();
+    }
+
+    PartialDate happened() {
+        return claim().happened();
+    }
+
+    PartialDate published() {
+        return sourced.source().published();
+    }
+
+    boolean isDenied() {
+        return claim().status() == Status.DENIED;
+    }
+
+    /** True when one report tells both, and one of the two is the denial. */
+    boolean contradicts(Told other) {
+        return sourced.source().document().equals(other.sourced.source().document()) && isDenied() != other.isDenied();
+    }
+
+    /**
+     * What can be one happening at all: the type, who acted upon whom, and whether it is told as fact (or denied),
+     * announced, thought possible or demanded. Whoever meets whom is met by the other, so a consultation has no
+     * direction. Finer than {@link SourcedClaim#block}.
+     */
+    String kind() {
+        EventClaim claim = claim();
+        Status stance = isDenied() ? Status.REPORTED : claim.status();
+        List<String> actors = new ArrayList<>(claim.actors());
+        List<String> recipients = claim.recipients();
+        if (claim.type() == EventType.CONSULT) {
+            actors.addAll(recipients);
+            recipients = List.of();
+        }
+        return claim.type() + " " + stance.code() + " " + sorted(actors) + " > " + sorted(recipients);
+    }
+
+    private static String sorted(Collection<String> codes) {
+        return String.join(" ", new TreeSet<>(codes));
+    }
+}

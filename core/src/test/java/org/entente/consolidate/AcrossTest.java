@@ -1,0 +1,262 @@
+package org.entente.consolidate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.entente.model.ArchivedEvent;
+import org.entente.model.ArchivedTie;
+import org.entente.model.EventType;
+import org.entente.model.SourcedClaim;
+import org.entente.model.SourcedTie;
+import org.entente.model.Status;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class AcrossTest {
+    private static final String DRONES = "Iran delivered two hundred drones to Russia by way of the Caspian port";
+    private static final String ELSE =
+            "A shipment of Iranian aircraft without pilots reached Astrakhan, say neighbours";
+
+    private final Across across = new Across(outlet -> outlet.startsWith("State") ? "state" : outlet);
+
+    private List<ArchivedEvent> events(Telling... told) {
+        return across.events(Arrays.stream(told).map(Telling::claim).toList());
+    }
+
+    private List<ArchivedTie> ties(Telling... told) {
+        return across.ties(Arrays.stream(told).map(Telling::tie).toList());
+    }
+
+    @Test
+    void oneHappeningInTwoReportsIsOneEvent() {
+        Telling a = Telling.of("a", DRONES).on("2024-03-05").by("Herald");
+        Telling b = Telling.of("b", ELSE).on("2024-03").by("Courier");
+
+        assertThat(events(a, b)).singleElement().satisfies(event -> {
+            assertThat(event.happened().iso()).isEqualTo("2024-03-05");
+            assertThat(event.sources().documents()).hasSize(2);
+            assertThat(event.sources().lines()).isEqualTo(2);
+            assertThat(event.id())
+                    .isEqualTo("E"
+                            + List.of(a.claim().claim().key(), b.claim().claim().key()).stream()
+                                    .min(Comparator.naturalOrder())
+                                    .orElseThrow()
+                                    .substring(1));
+        });
+    }
+
+    @Test
+    void aVagueDateNeverJoinsTwoDays() {
+        assertThat(events(
+                        Telling.of("a", DRONES).on("2024-03-05"),
+                        Telling.of("b", ELSE).on("2024-03-09"),
+                        Telling.of("c", "Drones went over in March").on("2024-03")))
+                .hasSize(3);
+    }
+
+    @Test
+    void thingsTellHappeningsApart() {
+        assertThat(events(
+                        Telling.of("a", DRONES).on("2024-03-05").with("weapon:drone"),
+                        Telling.of("b", ELSE).on("2024-03-05").with("weapon:missile"),
+                        Telling.of("c", "The drones came in crates")
+                                .on("2024-03-05")
+                                .with("weapon:drone"),
+                        Telling.of("d", "Arms of some sort went over")
+                                .on("2024-03")
+                                .with("weapon:arms")))
+                .hasSize(3);
+    }
+
+    @Test
+    void theUndatedGoesToTheOneHappeningOfTheThirtyDaysBefore() {
+        Telling day = Telling.of("a", DRONES).on("2024-03-05");
+
+        assertThat(events(day, Telling.of("b", ELSE).published("2024-03-20"))).hasSize(1);
+        assertThat(events(day, Telling.of("b", ELSE).published("2024-05-20"))).hasSize(2);
+        assertThat(events(day, Telling.of("b", ELSE).published("2024-03-01"))).hasSize(2);
+        assertThat(events(day, Telling.of("b", ELSE).published(""))).hasSize(2);
+    }
+
+    @Test
+    void theUndatedNeverJoinsTwo() {
+        assertThat(events(
+                        Telling.of("a", DRONES).on("2024-03-05"),
+                        Telling.of("b", "Another delivery was seen").on("2024-03-09"),
+                        Telling.of("c", ELSE).published("2024-03-20")))
+                .hasSize(3);
+    }
+
+    @Test
+    void theUndatedStaysAloneUnlessItIsTheSameWordsAgain() {
+        assertThat(events(Telling.of("a", DRONES), Telling.of("b", ELSE))).hasSize(2);
+        assertThat(events(Telling.of("a", DRONES), Telling.of("b", DRONES + " of Astrakhan")))
+                .hasSize(1);
+    }
+
+    @Test
+    void oneGroupOfOutletsAndOneWordingAreOneLine() {
+        ArchivedEvent event = events(
+                        Telling.of("a", DRONES).on("2024-03-05").by("State Radio"),
+                        Telling.of("b", ELSE).on("2024-03-05").by("State News"),
+                        Telling.of("c", DRONES + ", it said").on("2024-03-05").by("Herald"),
+                        Telling.of("d", "Crates were unloaded at night")
+                                .on("2024-03-05")
+                                .by("Courier"))
+                .get(0);
+
+        assertThat(event.sources().documents()).hasSize(4);
+        assertThat(event.sources().lines()).isEqualTo(2);
+    }
+
+    @Test
+    void whatOneReportsAndAnotherDeniesIsContested() {
+        ArchivedEvent event = events(
+                        Telling.of("a", DRONES).on("2024-03-05").says("Ukraine"),
+                        Telling.of("b", ELSE).on("2024-03-05").as(Status.DENIED).says("Tehran"))
+                .get(0);
+
+        assertThat(event.status()).isEqualTo(Status.REPORTED);
+        assertThat(event.voices()).containsExactly("Ukraine");
+        assertThat(event.deniedBy()).containsExactly("Tehran");
+    }
+
+    @Test
+    void aReportsOwnDenialStandsBesideWhatItTells() {
+        assertThat(events(
+                        Telling.of("a", DRONES).says("Ukraine"),
+                        Telling.of("a", ELSE).as(Status.DENIED).says("Tehran")))
+                .singleElement()
+                .satisfies(event -> assertThat(event.deniedBy()).containsExactly("Tehran"));
+    }
+
+    @Test
+    void whatIsAnnouncedIsNotYetWhatHappened() {
+        assertThat(events(
+                        Telling.of("a", DRONES).on("2024-03-05"),
+                        Telling.of("b", ELSE).on("2024-03-05").as(Status.POSSIBLE)))
+                .hasSize(2);
+    }
+
+    @Test
+    void directionTellsActsApartButNotMeetings() {
+        assertThat(events(
+                        Telling.of("a", DRONES).on("2024-03-05"),
+                        Telling.of("b", ELSE).on("2024-03-05").that(EventType.AID, "RUS", "IRN")))
+                .hasSize(2);
+        assertThat(events(
+                        Telling.of("a", DRONES).on("2024-03-05").that(EventType.CONSULT, "IRN", "RUS"),
+                        Telling.of("b", ELSE).on("2024-03-05").that(EventType.CONSULT, "RUS", "IRN")))
+                .hasSize(1);
+    }
+
+    @Test
+    void aTieStandsSoTheUndatedAreOne() {
+        assertThat(ties(
+                        Telling.of("a", DRONES).with("weapon:drone"),
+                        Telling.of("b", ELSE).with("weapon:drone").on("2022"),
+                        Telling.of("c", "Arms keep coming").with("weapon:arms")))
+                .singleElement()
+                .satisfies(tie -> {
+                    assertThat(tie.from().iso()).isEqualTo("2022");
+                    assertThat(tie.sources().documents()).hasSize(3);
+                });
+        assertThat(ties(
+                        Telling.of("a", DRONES).with("weapon:drone"),
+                        Telling.of("b", ELSE).with("weapon:missile")))
+                .hasSize(2);
+    }
+
+    static List<Long> seeds() {
+        return new Random(20240305).longs(60).boxed().toList();
+    }
+
+    @ParameterizedTest(name = "seed {0}")
+    @MethodSource("seeds")
+    void orderAndBlocksDoNotMatter(long seed) {
+        Random random = new Random(seed);
+        List<Telling> told = IntStream.range(0, 5 + random.nextInt(60))
+                .mapToObj(n -> random(random, "d" + random.nextInt(25)))
+                .distinct()
+                .collect(Collectors.toCollection(ArrayList::new));
+        List<ArchivedEvent> events =
+                across.events(told.stream().map(Telling::claim).toList());
+        List<ArchivedTie> ties = across.ties(told.stream().map(Telling::tie).toList());
+
+        for (int i = 0; i < 5; i++) {
+            Collections.shuffle(told, random);
+            assertThat(across.events(told.stream().map(Telling::claim).toList()))
+                    .isEqualTo(events);
+            assertThat(across.ties(told.stream().map(Telling::tie).toList())).isEqualTo(ties);
+        }
+        assertThat(byBlock(told)).isEqualTo(events);
+        assertThat(tiesByBlock(told)).isEqualTo(ties);
+        undatedNeverJoinsTwo(told, events);
+    }
+
+    private List<ArchivedEvent> byBlock(List<Telling> told) {
+        Map<String, List<SourcedClaim>> blocks =
+                told.stream().map(Telling::claim).collect(Collectors.groupingBy(SourcedClaim::block));
+        return blocks.values().stream()
+                .flatMap(block -> across.events(block).stream())
+                .sorted(Comparator.comparing(ArchivedEvent::id))
+                .toList();
+    }
+
+    private List<ArchivedTie> tiesByBlock(List<Telling> told) {
+        Map<String, List<SourcedTie>> blocks =
+                told.stream().map(Telling::tie).collect(Collectors.groupingBy(SourcedTie::block));
+        return blocks.values().stream()
+                .flatMap(block -> across.ties(block).stream())
+                .sorted(Comparator.comparing(ArchivedTie::id))
+                .toList();
+    }
+
+    /** Within an event all dates agree, and taking the undated away splits none. */
+    private void undatedNeverJoinsTwo(List<Telling> told, List<ArchivedEvent> events) {
+        Map<String, SourcedClaim> byKey = new TreeMap<>();
+        told.stream()
+                .map(Telling::claim)
+                .forEach(claim -> byKey.put(claim.claim().key(), claim));
+        for (ArchivedEvent event : events) {
+            List<SourcedClaim> dated = event.sources().claims().stream()
+                    .map(byKey::get)
+                    .filter(claim -> claim.claim().happened().isKnown())
+                    .toList();
+            assertThat(dated)
+                    .allSatisfy(claim -> assertThat(claim.claim().happened().agreesWith(event.happened()))
+                            .isTrue());
+            assertThat(across.events(dated)).hasSizeLessThanOrEqualTo(1);
+        }
+    }
+
+    private static Telling random(Random random, String document) {
+        List<String> sentences = List.of(DRONES, DRONES + " again", ELSE, "It was agreed", "Short words here");
+        List<String> dates =
+                List.of("", "", "2024-03-05", "2024-03-06", "2024-03", "2024", "2024-03-01/2024-03-07", "2024-02-20");
+        List<String> things = List.of("", "", "weapon:drone", "weapon:missile", "weapon:arms");
+        int number = Integer.parseInt(document.substring(1));
+        return Telling.of(document, sentences.get(random.nextInt(sentences.size())))
+                .published(number % 5 == 0 ? "" : "2024-03-" + (10 + number % 20))
+                .by(List.of("", "Herald", "State Radio", "State News").get(number % 4))
+                .that(
+                        random.nextBoolean() ? EventType.AID : EventType.CONSULT,
+                        random.nextBoolean() ? "IRN" : "RUS",
+                        random.nextInt(3) == 0 ? "IRN" : "RUS")
+                .as(List.of(Status.REPORTED, Status.REPORTED, Status.DENIED, Status.PLANNED)
+                        .get(random.nextInt(4)))
+                .on(dates.get(random.nextInt(dates.size())))
+                .with(things.get(random.nextInt(things.size())))
+                .says(random.nextBoolean() ? "" : "Kyiv");
+    }
+}
