@@ -3,7 +3,9 @@ package org.entente.consolidate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.entente.model.Event;
 import org.entente.model.EventClaim;
@@ -20,23 +22,24 @@ public final class Within {
 
     /** The events of a document, in the order of the text. */
     public static List<Event> fold(List<EventClaim> claims) {
-        List<List<EventClaim>> groups = new ArrayList<>();
+        List<Group> groups = new ArrayList<>();
         for (EventClaim claim : claims) {
-            List<EventClaim> home = null;
-            for (List<EventClaim> group : groups) {
-                if (group.stream().allMatch(c -> isSame(c, claim))) {
+            Group home = null;
+            for (Group group : groups) {
+                if (group.takes(claim)) {
                     home = group;
                     break;
                 }
             }
             if (home == null) {
-                home = new ArrayList<>();
+                home = new Group();
                 groups.add(home);
             }
             home.add(claim);
         }
         List<Event> events = new ArrayList<>(groups.size());
-        for (List<EventClaim> group : groups) {
+        for (Group told : groups) {
+            List<EventClaim> group = told.claims;
             EventClaim best = group.stream()
                     .max(Comparator.comparingDouble(EventClaim::confidence)
                             .thenComparing(c -> -c.evidence().cue().span().start()))
@@ -45,6 +48,22 @@ public final class Within {
         }
         events.sort(Comparator.comparing(e -> e.claim().evidence().cue().span()));
         return events;
+    }
+
+    /** Claims of one happening; a new one is held against each different telling only once. */
+    private static final class Group {
+        private final List<EventClaim> claims = new ArrayList<>();
+        private final Map<List<Object>, EventClaim> tellings = new LinkedHashMap<>();
+
+        boolean takes(EventClaim claim) {
+            return tellings.values().stream().allMatch(c -> isSame(c, claim));
+        }
+
+        void add(EventClaim claim) {
+            claims.add(claim);
+            tellings.putIfAbsent(
+                    List.of(claim.type(), claim.status(), claim.happened(), claim.actors(), claim.recipients()), claim);
+        }
     }
 
     /** True when two claims may tell one happening. */

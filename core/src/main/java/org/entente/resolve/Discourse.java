@@ -162,11 +162,16 @@ final class Discourse {
         return sentencesOf.getOrDefault(polity, Set.of()).size();
     }
 
-    /** In how many sentences both are named. */
-    int together(String a, String b) {
-        Set<Integer> both = new HashSet<>(sentencesOf.getOrDefault(a, Set.of()));
-        both.retainAll(sentencesOf.getOrDefault(b, Set.of()));
-        return both.size();
+    /** In how many sentences both are named; counted no further than {@code most}, so that long texts stay linear. */
+    int together(String a, String b, int most) {
+        Set<Integer> other = sentencesOf.getOrDefault(b, Set.of());
+        int both = 0;
+        for (int sentence : sentencesOf.getOrDefault(a, Set.of())) {
+            if (other.contains(sentence) && ++both == most) {
+                break;
+            }
+        }
+        return both;
     }
 
     int polities() {

@@ -262,7 +262,7 @@ public final class Resolver {
         out.add("pos+paths=" + coding.signals().get(3) + "/" + sure(actor.path()) + "/" + sure(other.path()));
         out.add("actor.via=" + via(annotated, actor));
         out.add("recipient.via=" + via(annotated, other));
-        out.add("together=" + Math.min(4, discourse.together(actor.polity(), other.polity())));
+        out.add("together=" + discourse.together(actor.polity(), other.polity(), 4));
         out.add("actor.sentences=" + Math.min(4, discourse.sentences(actor.polity())));
         out.add("recipient.sentences=" + Math.min(4, discourse.sentences(other.polity())));
         out.add("parties=" + Math.min(4, actors.size() + recipients.size()));
