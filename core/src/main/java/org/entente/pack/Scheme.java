@@ -11,16 +11,25 @@ import java.util.Optional;
 import org.entente.model.EventType;
 import org.entente.model.TieKind;
 
-/** The scheme: senses, and the weights that turn a claim's features into a confidence. Immutable. */
+/** The scheme: senses, the weights that turn a claim's features into a confidence, scores and phrases. Immutable. */
 public final class Scheme {
     private final Map<String, Sense> senses;
     private final Map<String, Double> weights;
     private final Map<String, List<String>> itemContexts;
+    private final Scores scores;
+    private final Phrases phrases;
 
-    private Scheme(Map<String, Sense> senses, Map<String, Double> weights, Map<String, List<String>> itemContexts) {
+    private Scheme(
+            Map<String, Sense> senses,
+            Map<String, Double> weights,
+            Map<String, List<String>> itemContexts,
+            Scores scores,
+            Phrases phrases) {
         this.senses = Map.copyOf(senses);
         this.weights = Map.copyOf(weights);
         this.itemContexts = Map.copyOf(itemContexts);
+        this.scores = scores;
+        this.phrases = phrases;
     }
 
     static Scheme load(Path root) {
@@ -72,7 +81,22 @@ public final class Scheme {
         for (Tsv.Row row : Tsv.read(root, folder.resolve("item-contexts.tsv"), "kind", "contexts")) {
             itemContexts.put(row.need("kind"), row.list("contexts", ","));
         }
-        return new Scheme(senses, weights, itemContexts);
+        return new Scheme(
+                senses,
+                weights,
+                itemContexts,
+                Scores.load(root, folder.resolve("scores.tsv")),
+                Phrases.load(root, folder.resolve("phrases.tsv")));
+    }
+
+    /** How much acts weigh between conflict and cooperation. */
+    public Scores scores() {
+        return scores;
+    }
+
+    /** How acts are said in a brief. */
+    public Phrases phrases() {
+        return phrases;
     }
 
     /** The sense with this id, empty when the scheme has none (and for {@link Sense#NONE}). */

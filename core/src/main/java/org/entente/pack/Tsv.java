@@ -54,6 +54,12 @@ final class Tsv {
         }
     }
 
+    /** A table that lacks a line. */
+    static EntenteException damaged(Path root, Path file, String what) {
+        String name = root.relativize(file).toString().replace('\\', '/');
+        return new EntenteException(ErrorCode.DATA, name + ": " + what + "; add it");
+    }
+
     /** Reads a table whose header must be exactly these columns. */
     static List<Row> read(Path root, Path file, String... columns) {
         String name = root.relativize(file).toString().replace('\\', '/');

@@ -20,6 +20,7 @@ public final class World {
     private final Map<String, Polity> polities = new HashMap<>();
     private final Map<String, Person> people = new HashMap<>();
     private final Map<String, String> weaponKinds = new HashMap<>();
+    private final Map<String, String> outletGroups = new HashMap<>();
     private final List<Membership> memberships = new ArrayList<>();
     private final List<NameEntry> entries = new ArrayList<>();
 
@@ -122,6 +123,7 @@ public final class World {
         }
         for (Tsv.Row row : Tsv.read(root, folder.resolve("outlets.tsv"), "id", "name", "country", "owner", "forms")) {
             add(row.need("id"), row.need("name"), "", EntityKind.OUTLET, NameKind.NAME, row.list("forms", "\\|"));
+            addOutlet(row);
         }
         for (Tsv.Row row : Tsv.read(root, folder.resolve("weapons.tsv"), "id", "name", "kind", "maker", "forms")) {
             weaponKinds.put(row.need("id"), row.need("kind"));
@@ -136,6 +138,25 @@ public final class World {
                     NameKind.NAME,
                     row.list("forms", "\\|"));
         }
+    }
+
+    /** A state's outlets speak with one voice; every other outlet stands for itself. */
+    private void addOutlet(Tsv.Row row) {
+        String group = row.get("owner").equals("state") ? "state " + row.get("country") : row.need("id");
+        outletGroups.putIfAbsent(Words.fold(row.need("name")), group);
+        outletGroups.putIfAbsent(row.need("id"), group);
+        for (String form : row.list("forms", "\\|")) {
+            outletGroups.putIfAbsent(Words.fold(form.startsWith("?") ? form.substring(1) : form), group);
+        }
+    }
+
+    /**
+     * What an outlet belongs to, when independent reports are counted: the state that owns it, else itself. An unknown
+     * outlet stands for itself.
+     */
+    public String outletGroup(String outlet) {
+        String folded = Words.fold(outlet.strip());
+        return outletGroups.getOrDefault(folded, folded);
     }
 
     /** A leading {@code ?} marks a form that needs context. */

@@ -1,0 +1,251 @@
+package org.entente.explore;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.entente.model.Archive;
+import org.entente.model.ArchivedEvent;
+import org.entente.model.ArchivedTie;
+import org.entente.model.EventQuery;
+import org.entente.model.PartialDate;
+import org.entente.model.Scope;
+import org.entente.model.SeriesCell;
+import org.entente.model.SourcedClaim;
+import org.entente.model.SourcedTie;
+import org.entente.model.Status;
+import org.entente.model.TieQuery;
+import org.entente.pack.Packs;
+
+/**
+ * Asks the archive and makes views of what it answers: listings, a pair's or a polity's dossier, a series. The same
+ * archive and question give the same view. Thread-safe, as the archive is.
+ */
+public final class Explorer {
+    private static final Comparator<EventView> BY_DATE = Comparator.comparing(
+                    (EventView view) -> Times.firstDay(view.event().when()))
+            .thenComparing(view -> view.event().id());
+
+    private final Archive archive;
+    private final Scope scope;
+    private final Packs packs;
+
+    public Explorer(Archive archive, Scope scope, Packs packs) {
+        this.archive = archive;
+        this.scope = scope;
+        this.packs = packs;
+    }
+
+    public List<EventView> events(EventQuery query) {
+        return views(archive.events(scope, query));
+    }
+
+    public List<TieView> ties(TieQuery query) {
+        return tieViews(archive.ties(scope, query));
+    }
+
+    /** Every claim behind these, the sentences with their reports, in the order of the keys. */
+    public List<SourcedClaim> claims(ArchivedEvent event) {
+        return archive.claims(scope, event.sources().claims());
+    }
+
+    public List<SourcedTie> claims(ArchivedTie tie) {
+        return archive.tieClaims(scope, tie.sources().claims());
+    }
+
+    EventView view(ArchivedEvent event) {
+        return views(List.of(event)).get(0);
+    }
+
+    List<EventView> views(List<ArchivedEvent> events) {
+        Map<String, SourcedClaim> best = new HashMap<>();
+        archive.claims(scope, events.stream().map(ArchivedEvent::best).toList())
+                .forEach(claim -> best.put(claim.claim().key(), claim));
+        List<EventView> views = new ArrayList<>(events.size());
+        for (ArchivedEvent event : events) {
+            SourcedClaim claim = best.get(event.best());
+            if (claim != null) {
+                views.add(new EventView(event, claim, score(event)));
+            }
+        }
+        return views;
+    }
+
+    private double score(ArchivedEvent event) {
+        return event.status() == Status.REPORTED ? packs.scheme().scores().of(event.type(), event.mode()) : 0;
+    }
+
+    private List<TieView> tieViews(List<ArchivedTie> ties) {
+        Map<String, SourcedTie> best = new HashMap<>();
+        archive.tieClaims(scope, ties.stream().map(ArchivedTie::best).toList())
+                .forEach(claim -> best.put(claim.claim().key(), claim));
+        List<TieView> views = new ArrayList<>(ties.size());
+        for (ArchivedTie tie : ties) {
+            SourcedTie claim = best.get(tie.best());
+            if (claim != null) {
+                views.add(new TieView(tie, claim));
+            }
+        }
+        return views;
+    }
+
+    /** The page of two polities. */
+    public Dossier pair(String a, String b) {
+        List<TieView> ties = ties(TieQuery.ofParties(a, b));
+        List<EventView> events = events(EventQuery.ofPair(a, b));
+        InCommon common = new InCommon(packs.world(), ties(TieQuery.ofParties(a)), ties(TieQuery.ofParties(b)));
+        return dossier(List.of(a, b), ties, List.of(), events, common.of(a, b));
+    }
+
+    /** The page of one polity. */
+    public Dossier polity(String code) {
+        SortedMap<String, ArchivedEvent> events = new TreeMap<>();
+        Stream.of(query(code, ""), query("", code))
+                .flatMap(query -> archive.events(scope, query).stream())
+                .forEach(event -> events.put(event.id(), event));
+        List<EventView> timeline = views(List.copyOf(events.values()));
+        return dossier(List.of(code), ties(TieQuery.ofParties(code)), Partners.of(code, timeline), timeline, List.of());
+    }
+
+    private static EventQuery query(String actor, String recipient) {
+        return new EventQuery(
+                actor,
+                recipient,
+                List.of(),
+                null,
+                null,
+                "",
+                "",
+                PartialDate.UNKNOWN,
+                PartialDate.UNKNOWN,
+                "",
+                "",
+                "",
+                "",
+                0);
+    }
+
+    private Dossier dossier(
+            List<String> parties,
+            List<TieView> ties,
+            List<Partner> partners,
+            List<EventView> events,
+            List<Common> common) {
+        List<EventView> timeline = events.stream().sorted(BY_DATE).toList();
+        return new Dossier(
+                parties,
+                Coverage.of(archive.holdings(scope), timeline, ties),
+                ties,
+                partners,
+                timeline,
+                contested(timeline),
+                timeline.stream()
+                        .filter(EventView::isAhead)
+                        .sorted(Comparator.comparing((EventView view) ->
+                                        Times.firstDay(view.event().happened()))
+                                .thenComparing(view -> view.event().id()))
+                        .toList(),
+                common);
+    }
+
+    /**
+     * The acts that some report and others deny, in one event or in several of the same type and parties: a denial
+     * seldom says which day it means.
+     */
+    private List<Contested> contested(List<EventView> events) {
+        SortedMap<String, List<ArchivedEvent>> acts = new TreeMap<>();
+        for (EventView view : events) {
+            ArchivedEvent event = view.event();
+            if (event.status() == Status.REPORTED || event.status() == Status.DENIED) {
+                String act = event.type() + " " + event.actors() + event.recipients();
+                acts.computeIfAbsent(act, a -> new ArrayList<>()).add(event);
+            }
+        }
+        return acts.values().stream()
+                .filter(Explorer::isContested)
+                .map(this::contestedAct)
+                .toList();
+    }
+
+    private static boolean isContested(List<ArchivedEvent> act) {
+        return act.stream().anyMatch(event -> !event.deniedBy().isEmpty())
+                || act.stream().map(ArchivedEvent::status).distinct().count() > 1;
+    }
+
+    private Contested contestedAct(List<ArchivedEvent> act) {
+        List<SourcedClaim> claims =
+                archive
+                        .claims(
+                                scope,
+                                act.stream()
+                                        .flatMap(event -> event.sources().claims().stream())
+                                        .toList())
+                        .stream()
+                        .filter(SourcedClaim::isStanding)
+                        .toList();
+        ArchivedEvent first = act.get(0);
+        return new Contested(
+                first.type(),
+                first.actors(),
+                first.recipients(),
+                act.stream().map(ArchivedEvent::id).toList(),
+                claims.stream()
+                        .filter(claim -> claim.claim().status() == Status.REPORTED)
+                        .toList(),
+                claims.stream()
+                        .filter(claim -> claim.claim().status() == Status.DENIED)
+                        .toList());
+    }
+
+    /** The months, or years, of two polities, each direction for itself. */
+    public List<SeriesRow> series(String a, String b, boolean byYear) {
+        SortedMap<String, SeriesRow> rows = new TreeMap<>();
+        for (SeriesCell cell : archive.series(scope, a, b)) {
+            SeriesRow row = row(cell, a, b, byYear);
+            String key = String.join(
+                    " ",
+                    row.period().isKnown() ? row.period().iso() : "9999-99",
+                    row.actor(),
+                    row.recipient(),
+                    String.valueOf(row.isReciprocal()),
+                    row.type().name(),
+                    row.status().name());
+            rows.merge(key, row, Explorer::sum);
+        }
+        return List.copyOf(rows.values());
+    }
+
+    private SeriesRow row(SeriesCell cell, String a, String b, boolean byYear) {
+        PartialDate month = cell.month();
+        double score = cell.status() == Status.REPORTED
+                ? cell.events() * packs.scheme().scores().of(cell.type(), cell.mode())
+                : 0;
+        return new SeriesRow(
+                cell.actor(),
+                cell.recipient().isEmpty() ? (cell.actor().equals(a) ? b : a) : cell.recipient(),
+                cell.isReciprocal(),
+                byYear && month.isKnown() ? PartialDate.ofYear(month.year()) : month,
+                cell.type(),
+                cell.status(),
+                cell.events(),
+                cell.lines(),
+                score);
+    }
+
+    private static SeriesRow sum(SeriesRow a, SeriesRow b) {
+        return new SeriesRow(
+                a.actor(),
+                a.recipient(),
+                a.isReciprocal(),
+                a.period(),
+                a.type(),
+                a.status(),
+                a.events() + b.events(),
+                a.lines() + b.lines(),
+                a.score() + b.score());
+    }
+}

@@ -1,0 +1,56 @@
+package org.entente.explore;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.entente.model.ArchivedTie;
+import org.entente.model.Quotation;
+import org.entente.model.SourcedTie;
+
+/** A tie with the claim that speaks for it. */
+public record TieView(ArchivedTie tie, SourcedTie best) {
+    /** True when somebody denies it. */
+    public boolean isContested() {
+        return !tie.deniedBy().isEmpty();
+    }
+
+    /** What it is about, in the words of its details: goods and their name, title and stage, person and office. */
+    public List<String> about() {
+        return Stream.of(
+                        "person",
+                        "office",
+                        "title",
+                        "stage",
+                        "term",
+                        "signed",
+                        "to_be_signed",
+                        "subjects",
+                        "replaces",
+                        "goods",
+                        "quantity",
+                        "kind",
+                        "name",
+                        "subject",
+                        "what",
+                        "place",
+                        "sign")
+                .filter(field -> !tie.details().getOrDefault(field, "").isEmpty())
+                .map(field -> said(field, tie.details().getOrDefault(field, "")))
+                .toList();
+    }
+
+    private static String said(String field, String value) {
+        String words = value.replace("|", ", ");
+        return switch (field) {
+            case "signed" -> "signed " + words;
+            case "to_be_signed" -> "to be signed " + words;
+            case "replaces" -> "replaces " + words;
+            case "sign" -> words.equals("-") ? "against" : words.equals("+") ? "with" : words;
+            default -> words;
+        };
+    }
+
+    public Passage passage() {
+        Quotation cue = best.claim().evidence().cue();
+        return Passage.of(cue, cue, best.source());
+    }
+}
