@@ -33,8 +33,7 @@ class ArgumentsTest {
 
     @Test
     void anActiveVerbHasSubjectObjectAndMarkedComplements() {
-        Parsed parsed = en(
-                """
+        Parsed parsed = en("""
                 Iran      iran    PROPN _    2 nsubj
                 supplied  supply  VERB  PAST 0 root
                 drones    drone   NOUN  PLURAL 2 obj
@@ -47,8 +46,7 @@ class ArgumentsTest {
 
     @Test
     void aComplementThatHangsOnTheObjectIsTheVerbs() {
-        Parsed parsed = en(
-                """
+        Parsed parsed = en("""
                 Iran      iran    PROPN _    2 nsubj
                 supplied  supply  VERB  PAST 0 root
                 drones    drone   NOUN  PLURAL 2 obj
@@ -61,8 +59,7 @@ class ArgumentsTest {
 
     @Test
     void theAgentOfAPassiveActsAndItsSubjectIsActedUpon() {
-        Parsed parsed = en(
-                """
+        Parsed parsed = en("""
                 Israel   israel PROPN _    3 nsubj:pass
                 was      be     AUX   PAST 3 aux:pass
                 attacked attack VERB  PARTICIPLE 0 root
@@ -75,8 +72,7 @@ class ArgumentsTest {
 
     @Test
     void theSubjectOfARelativeClauseIsItsAntecedent() {
-        Parsed parsed = en(
-                """
+        Parsed parsed = en("""
                 Iran     iran   PROPN _    6 nsubj
                 ,        ,      PUNCT _    1 punct
                 which    which  PRON  _    4 nsubj
@@ -90,8 +86,7 @@ class ArgumentsTest {
 
     @Test
     void theObjectOfARelativeClauseIsItsAntecedentAlsoWithoutAPronoun() {
-        Parsed parsed = en(
-                """
+        Parsed parsed = en("""
                 drones   drone  NOUN  PLURAL 0 root
                 Iran     iran   PROPN _    3 nsubj
                 supplied supply VERB  PAST 1 acl:relcl
@@ -102,8 +97,7 @@ class ArgumentsTest {
 
     @Test
     void whereARelativeClauseTellsThePlaceTheAntecedentDoesNothing() {
-        Parsed parsed = en(
-                """
+        Parsed parsed = en("""
                 Peru     peru   PROPN _    0 root
                 where    where  ADV   _    4 advmod
                 Iran     iran   PROPN _    4 nsubj
@@ -116,8 +110,7 @@ class ArgumentsTest {
 
     @Test
     void coordinatedVerbsShareTheirSubject() {
-        Parsed parsed = en(
-                """
+        Parsed parsed = en("""
                 Iran     iran   PROPN _    2 nsubj
                 met      meet   VERB  PAST 0 root
                 Russia   russia PROPN _    2 obj
@@ -153,14 +146,12 @@ class ArgumentsTest {
                 to       to     PART  _    5 mark
                 attack   attack VERB  INFINITIVE 2 xcomp
                 Israel   israel PROPN _    5 obj
-                """
-                .formatted(form, lemma);
+                """.formatted(form, lemma);
     }
 
     @Test
     void anObjectMarkedAsADativeMayBeEither() {
-        Parsed parsed = es(
-                """
+        Parsed parsed = es("""
                 Irán    irán   PROPN _    2 nsubj
                 atacó   atacar VERB  PAST 0 root
                 a       a      ADP   _    4 case
@@ -172,8 +163,7 @@ class ArgumentsTest {
 
     @Test
     void aContractionIsItsPreposition() {
-        Parsed parsed = es(
-                """
+        Parsed parsed = es("""
                 Irán     irán     PROPN _    2 nsubj
                 atacó    atacar   VERB  PAST 0 root
                 al       al       ADP   _    4 case
@@ -185,8 +175,7 @@ class ArgumentsTest {
 
     @Test
     void theDativeOfAskingActsInWhatIsAsked() {
-        Parsed parsed = es(
-                """
+        Parsed parsed = es("""
                 Rusia    rusia   PROPN _    2 nsubj
                 pidió    pedir   VERB  PAST 0 root
                 a        a       ADP   _    4 case
@@ -199,8 +188,7 @@ class ArgumentsTest {
 
     @Test
     void aFiniteVerbWithoutASubjectLeavesItOut() {
-        Parsed parsed = es(
-                """
+        Parsed parsed = es("""
                 Le          le         PRON  _    2 iobj
                 suministró  suministrar VERB PAST,THIRD 0 root
                 drones      dron       NOUN  PLURAL 2 obj
@@ -211,8 +199,7 @@ class ArgumentsTest {
 
     @Test
     void aReflexiveIsNoObject() {
-        Parsed parsed = es(
-                """
+        Parsed parsed = es("""
                 Irán    irán    PROPN _    3 nsubj
                 se      se      PRON  _    3 obj
                 retiró  retirar VERB  PAST 0 root
@@ -223,8 +210,7 @@ class ArgumentsTest {
 
     @Test
     void aNounHasItsGenitiveItsMarkedComplementsAndItsGovernor() {
-        Parsed parsed = en(
-                """
+        Parsed parsed = en("""
                 Russia    russia  PROPN _    2 nsubj
                 condemned condemn VERB  PAST 0 root
                 the       the     DET   _    4 det
@@ -240,8 +226,7 @@ class ArgumentsTest {
 
     @Test
     void aNounHasItsPossessorAndItsAdjectives() {
-        Parsed possessor = en(
-                """
+        Parsed possessor = en("""
                 Iran    iran   PROPN _ 3 nmod:poss
                 's      's     PART  _ 1 case
                 attack  attack NOUN  _ 0 root
@@ -256,8 +241,7 @@ class ArgumentsTest {
 
     @Test
     void whoDoesWhatANounNamesMayStandInItsParticiple() {
-        Parsed parsed = en(
-                """
+        Parsed parsed = en("""
                 attack   attack NOUN  _    0 root
                 launched launch VERB  PARTICIPLE 1 acl
                 by       by     ADP   _    4 case

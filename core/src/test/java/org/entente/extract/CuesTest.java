@@ -14,8 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class CuesTest {
-    private static final String STRIKES =
-            """
+    private static final String STRIKES = """
             Iran     iran   PROPN _    2 nsubj
             struck   strike VERB  PAST 0 root
             Israel   israel PROPN _    2 obj
@@ -34,7 +33,14 @@ class CuesTest {
                 .line("languages/en/lexemes", "strike.v", "strike", "V", "attack.general", "v.obj")
                 .line("languages/en/lexemes", "strike.v2", "strike", "V", "attack.general", "v.obj", "obj=@polity")
                 .line("languages/en/lexemes", "strike.v3", "strike", "V", "attack.air", "v.obj", "with=@weapon:drone")
-                .line("languages/en/lexemes", "strike.v4", "strike", "V", "meet.talk", "v.recip", "obj=bargain with=drone")
+                .line(
+                        "languages/en/lexemes",
+                        "strike.v4",
+                        "strike",
+                        "V",
+                        "meet.talk",
+                        "v.recip",
+                        "obj=bargain with=drone")
                 .load();
 
         assertThat(fired(packs, STRIKES)).containsExactly("strike.v3");

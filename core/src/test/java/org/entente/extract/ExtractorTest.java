@@ -28,8 +28,7 @@ class ExtractorTest {
 
     @Test
     void aCodingSaysWhoDidWhatToWhomWithWhat() {
-        Parsed parsed = parse(
-                """
+        Parsed parsed = parse("""
                 Iran      iran    PROPN _    2 nsubj
                 supplied  supply  VERB  PAST 0 root
                 drones    drone   NOUN  PLURAL 2 obj
@@ -49,8 +48,7 @@ class ExtractorTest {
 
     @Test
     void whatIsAskedForIsDemandedAndActedByWhomeverIsAsked() {
-        Parsed parsed = parse(
-                """
+        Parsed parsed = parse("""
                 Russia   russia PROPN _    2 nsubj
                 asked    ask    VERB  PAST 0 root
                 Iran     iran   PROPN _    2 obj
@@ -62,15 +60,13 @@ class ExtractorTest {
         List<Coding> codings = extract(parsed).codings();
 
         assertThat(codings.stream().map(c -> show(parsed, c)))
-                .containsExactly(
-                        "subj:RUS > obj:IRN REQUEST REPORTED", "outer.obj:IRN > obj:ISR ASSAULT DEMANDED");
+                .containsExactly("subj:RUS > obj:IRN REQUEST REPORTED", "outer.obj:IRN > obj:ISR ASSAULT DEMANDED");
         assertThat(codings.get(1).governor()).isZero();
     }
 
     @Test
     void whatIsPromisedIsNoEventBesides() {
-        Parsed parsed = parse(
-                """
+        Parsed parsed = parse("""
                 Russia   russia  PROPN _    2 nsubj
                 promised promise VERB  PAST 0 root
                 Iran     iran    PROPN _    2 obj
@@ -88,8 +84,7 @@ class ExtractorTest {
 
     @Test
     void whatIsAllegedIsToldInTheVoiceOfTheAccuser() {
-        Parsed parsed = parse(
-                """
+        Parsed parsed = parse("""
                 Russia    russia PROPN _    2 nsubj
                 accused   accuse VERB  PAST 0 root
                 Iran      iran   PROPN _    2 obj
@@ -109,8 +104,7 @@ class ExtractorTest {
 
     @Test
     void partiesOfAnActTogetherAreAllActors() {
-        Parsed parsed = parse(
-                """
+        Parsed parsed = parse("""
                 Iran    iran   PROPN _    2 nsubj
                 met     meet   VERB  PAST 0 root
                 with    with   ADP   _    4 case
@@ -125,8 +119,7 @@ class ExtractorTest {
 
     @Test
     void whoIsNotSaidIsLookedForInTheClauseAndThenLeftOpen() {
-        Parsed somebody = parse(
-                """
+        Parsed somebody = parse("""
                 The       the    DET   _    2 det
                 men       man    NOUN  PLURAL 3 nsubj
                 attacked  attack VERB  PAST 0 root
@@ -138,13 +131,14 @@ class ExtractorTest {
 
         assertThat(show(somebody, extract(somebody).codings().get(0)))
                 .isEqualTo("clause.other-side:PER > obj:ISR ASSAULT REPORTED");
-        assertThat(show(nobody, extract(nobody).codings().get(0))).contains("dropped").contains("salient");
+        assertThat(show(nobody, extract(nobody).codings().get(0)))
+                .contains("dropped")
+                .contains("salient");
     }
 
     @Test
     void anActThatAnOperatorSaysIsNoneIsListedAsDropped() {
-        Parsed parsed = parse(
-                """
+        Parsed parsed = parse("""
                 if       if     SCONJ _ 3 mark
                 Iran     iran   PROPN _ 3 nsubj
                 attacks  attack VERB  PRESENT 0 root

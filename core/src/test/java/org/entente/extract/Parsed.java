@@ -31,8 +31,7 @@ final class Parsed {
     static Parsed of(Packs packs, String lang, String block) {
         LanguagePack pack = packs.languages().get(lang);
         Document document = Document.ofText("1", TreeAnalyzer.text(block)).withLang(lang);
-        Annotated annotated =
-                new Annotator(pack, packs.world(), new TreeAnalyzer(lang, block)).annotate(document);
+        Annotated annotated = new Annotator(pack, packs.world(), new TreeAnalyzer(lang, block)).annotate(document);
         return new Parsed(packs, pack, annotated, 0);
     }
 
@@ -98,7 +97,8 @@ final class Parsed {
 
     String words(Filler filler) {
         if (filler instanceof Filler.Named named) {
-            return named.path() + ":" + annotated.mentions().get(named.mention()).best().polity();
+            return named.path() + ":"
+                    + annotated.mentions().get(named.mention()).best().polity();
         }
         return filler instanceof Filler.Anaphor back ? back.path() + ":" + back.kind() : filler.path();
     }

@@ -22,14 +22,14 @@ class PartiesTest {
 
     @Test
     void aNameAtTheHeadFillsTheSlot() {
-        assertThat(parse("Iran iran PROPN _ 2 nsubj\nleft leave VERB PAST 0 root").fillers("Iran"))
+        assertThat(parse("Iran iran PROPN _ 2 nsubj\nleft leave VERB PAST 0 root")
+                        .fillers("Iran"))
                 .containsExactly("s:IRN");
     }
 
     @Test
     void aListIsReadThroughAppositionsAndConjuncts() {
-        Parsed parsed = parse(
-                """
+        Parsed parsed = parse("""
                 Iran     iran    PROPN _ 6 nsubj
                 ,        ,       PUNCT _ 3 punct
                 Russia   russia  PROPN _ 1 appos
@@ -43,8 +43,7 @@ class PartiesTest {
 
     @Test
     void aNameWithAPlaceOfItsOwnInTheClauseIsNotInTheList() {
-        Parsed parsed = parse(
-                """
+        Parsed parsed = parse("""
                 With     with    ADP   _ 2 case
                 Iran     iran    PROPN _ 5 obl
                 ,        ,       PUNCT _ 5 punct
@@ -58,8 +57,7 @@ class PartiesTest {
     @Test
     void aRoleNounStandsForThePolityItBelongsTo() {
         Parsed demonym = parse("Iranian iranian ADJ _ 2 amod\nminister minister NOUN _ 0 root");
-        Parsed genitive =
-                parse("minister minister NOUN _ 0 root\nof of ADP _ 3 case\nIran iran PROPN _ 1 nmod");
+        Parsed genitive = parse("minister minister NOUN _ 0 root\nof of ADP _ 3 case\nIran iran PROPN _ 1 nmod");
 
         assertThat(demonym.fillers("minister")).containsExactly("s.role:IRN");
         assertThat(genitive.fillers("minister")).containsExactly("s.role:IRN");
@@ -81,8 +79,7 @@ class PartiesTest {
 
     @Test
     void aPersonInAppositionGoesBeforeTheDemonym() {
-        Parsed parsed = parse(
-                """
+        Parsed parsed = parse("""
                 Iranian  iranian  ADJ   _ 2 amod
                 guest    guest    NOUN  _ 0 root
                 Sergei   sergei   PROPN _ 2 appos
@@ -116,8 +113,7 @@ class PartiesTest {
 
     @Test
     void bothOfNamedOnesPointsToTheseAndNotBack() {
-        Parsed parsed = parse(
-                """
+        Parsed parsed = parse("""
                 both     both    DET   _ 3 det
                 Iranian  iranian ADJ   _ 3 amod
                 ministers minister NOUN PLURAL 0 root

@@ -13,8 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Who speaks in a sentence, and whose words a cue of it is. */
 class SpeakersTest {
-    private static final String SAID =
-            """
+    private static final String SAID = """
             Russia    russia PROPN _    2 nsubj
             said      say    VERB  PAST 0 root
             Iran      iran   PROPN _    4 nsubj
@@ -51,8 +50,7 @@ class SpeakersTest {
 
     @Test
     void whoeverStandsAfterAccordingToSpeaksForTheSentence() {
-        Parsed parsed = parse(
-                """
+        Parsed parsed = parse("""
                 According accord VERB GERUND 3 case
                 to        to     ADP  _      1 fixed
                 TASS      tass   PROPN _     6 obl
@@ -66,8 +64,7 @@ class SpeakersTest {
 
     @Test
     void aRoleNounSpeaksInItsOwnWordsForItsPolity() {
-        Parsed parsed = parse(
-                """
+        Parsed parsed = parse("""
                 The       the      DET  _    3 det
                 Iranian   iranian  ADJ  _    3 amod
                 minister  minister NOUN _    4 nsubj
@@ -82,8 +79,7 @@ class SpeakersTest {
 
     @Test
     void aSourceIsUnnamed() {
-        Parsed parsed = parse(
-                """
+        Parsed parsed = parse("""
                 A         a      DET  _    2 det
                 source    source NOUN _    3 nsubj
                 said      say    VERB PAST 0 root
@@ -96,8 +92,7 @@ class SpeakersTest {
 
     @Test
     void anAdverbSpeaksForItsClauseAndAnAdjectiveForItsNoun() {
-        Parsed adverb = parse(
-                """
+        Parsed adverb = parse("""
                 Iran       iran      PROPN _ 3 nsubj
                 allegedly  allegedly ADV   _ 3 advmod
                 attacked   attack    VERB  PAST 0 root
@@ -105,8 +100,7 @@ class SpeakersTest {
                 Peru       peru      PROPN _ 6 nsubj
                 met        meet      VERB  PAST 3 conj
                 """);
-        Parsed adjective = parse(
-                """
+        Parsed adjective = parse("""
                 the      the     DET  _ 3 det
                 alleged  alleged ADJ  _ 3 amod
                 attack   attack  NOUN _ 5 nsubj
@@ -122,8 +116,7 @@ class SpeakersTest {
 
     @Test
     void voicesInsideVoicesStandInnermostFirst() {
-        Parsed parsed = parse(
-                """
+        Parsed parsed = parse("""
                 TASS      tass   PROPN _    2 nsubj
                 said      say    VERB  PAST 0 root
                 Russia    russia PROPN _    4 nsubj
@@ -144,8 +137,7 @@ class SpeakersTest {
 
     @Test
     void aQuotationThatGoesOnKeepsItsSpeaker() {
-        Parsed parsed = parse(
-                """
+        Parsed parsed = parse("""
                 Russia   russia PROPN _    2 nsubj
                 said     say    VERB  PAST 0 root
                 “        “      PUNCT _    2 punct
@@ -159,7 +151,11 @@ class SpeakersTest {
         Parsed next = parsed.sentence(1);
 
         List<Speaker> holding = VoiceReader.of(
-                next.tree(), next.at("attacked"), next.speakers(), next.annotated().quotations(), before);
+                next.tree(),
+                next.at("attacked"),
+                next.speakers(),
+                next.annotated().quotations(),
+                before);
         List<Speaker> unquoted = VoiceReader.of(next.tree(), next.at("attacked"), next.speakers(), List.of(), before);
 
         assertThat(holding).containsExactly(before);

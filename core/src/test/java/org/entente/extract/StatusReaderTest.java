@@ -35,8 +35,8 @@ class StatusReaderTest {
         "GERUND, REPORTED, gerund"
     })
     void tenseAndMoodTellWhetherItHappened(String feature, Status status, String tense) {
-        StatusReader.Reading reading =
-                parse("Iran iran PROPN _ 2 nsubj\nattacks attack VERB " + feature + " 0 root").status("attacks", 'V');
+        StatusReader.Reading reading = parse("Iran iran PROPN _ 2 nsubj\nattacks attack VERB " + feature + " 0 root")
+                .status("attacks", 'V');
 
         assertThat(reading.status()).isEqualTo(status);
         assertThat(reading.tense()).isEqualTo(tense);
@@ -44,7 +44,12 @@ class StatusReaderTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"may, AUX, aux, POSSIBLE", "not, PART, advmod, DENIED", "never, ADV, advmod, DENIED", "has, AUX, aux, REPORTED"})
+    @CsvSource({
+        "may, AUX, aux, POSSIBLE",
+        "not, PART, advmod, DENIED",
+        "never, ADV, advmod, DENIED",
+        "has, AUX, aux, REPORTED"
+    })
     void anAuxiliaryOrAdverbOfTheVerbSpeaks(String word, String upos, String relation, Status status) {
         Parsed parsed = parse("Iran iran PROPN _ 3 nsubj\n" + word + " " + word + " " + upos + " _ 3 " + relation
                 + "\nattack attack VERB INFINITIVE 0 root");
@@ -54,14 +59,12 @@ class StatusReaderTest {
 
     @Test
     void notHavingHappenedWeighsMoreThanBeingPossible() {
-        StatusReader.Reading reading = parse(
-                        """
+        StatusReader.Reading reading = parse("""
                         Iran    iran   PROPN _ 4 nsubj
                         may     may    AUX   _ 4 aux
                         not     not    PART  _ 4 advmod
                         attack  attack VERB  INFINITIVE 0 root
-                        """)
-                .status("attack", 'V');
+                        """).status("attack", 'V');
 
         assertThat(reading.status()).isEqualTo(Status.DENIED);
         assertThat(reading.rules()).containsExactlyInAnyOrder("operator:may", "operator:not");
@@ -69,14 +72,12 @@ class StatusReaderTest {
 
     @Test
     void anOperatorInsideALongerOneIsNotHeard() {
-        StatusReader.Reading reading = parse(
-                        """
+        StatusReader.Reading reading = parse("""
                         Iran      iran   PROPN _ 4 nsubj
                         not       not    PART  _ 4 advmod
                         only      only   ADV   _ 4 advmod
                         attacked  attack VERB  PAST 0 root
-                        """)
-                .status("attacked", 'V');
+                        """).status("attacked", 'V');
 
         assertThat(reading.status()).isEqualTo(Status.REPORTED);
         assertThat(reading.rules()).containsOnly("operator:not_only");
@@ -84,21 +85,17 @@ class StatusReaderTest {
 
     @Test
     void aNegatedSubjectOrObjectDenies() {
-        StatusReader.Reading subject = parse(
-                        """
+        StatusReader.Reading subject = parse("""
                         No        no     DET   _ 2 det
                         army      army   NOUN  _ 3 nsubj
                         attacked  attack VERB  PAST 0 root
-                        """)
-                .status("attacked", 'V');
-        StatusReader.Reading object = parse(
-                        """
+                        """).status("attacked", 'V');
+        StatusReader.Reading object = parse("""
                         Iran      iran   PROPN _ 2 nsubj
                         attacked  attack VERB  PAST 0 root
                         no        no     DET   _ 4 det
                         army      army   NOUN  _ 2 obj
-                        """)
-                .status("attacked", 'V');
+                        """).status("attacked", 'V');
 
         assertThat(subject.status()).isEqualTo(Status.DENIED);
         assertThat(object.status()).isEqualTo(Status.DENIED);
@@ -118,29 +115,25 @@ class StatusReaderTest {
 
     @Test
     void theVerbThatCarriesANounSpeaksForIt() {
-        StatusReader.Reading reading = parse(
-                        """
+        StatusReader.Reading reading = parse("""
                         Iran    iran   PROPN _ 4 nsubj
                         may     may    AUX   _ 4 aux
                         not     not    PART  _ 4 advmod
                         launch  launch VERB  INFINITIVE 0 root
                         an      an     DET   _ 6 det
                         attack  attack NOUN  _ 4 obj
-                        """)
-                .status("attack", 'N');
+                        """).status("attack", 'N');
 
         assertThat(reading.status()).isEqualTo(Status.DENIED);
     }
 
     @Test
     void aSubordinatorMayMakeItNoEvent() {
-        StatusReader.Reading reading = parse(
-                        """
+        StatusReader.Reading reading = parse("""
                         if       if     SCONJ _ 3 mark
                         Iran     iran   PROPN _ 3 nsubj
                         attacks  attack VERB  PRESENT 0 root
-                        """)
-                .status("attacks", 'V');
+                        """).status("attacks", 'V');
 
         assertThat(reading.isDropped()).isTrue();
         assertThat(reading.rules()).containsExactly("operator:if");
@@ -148,22 +141,18 @@ class StatusReaderTest {
 
     @Test
     void aVerbAboveSpeaksForItsComplement() {
-        StatusReader.Reading planned = parse(
-                        """
+        StatusReader.Reading planned = parse("""
                         Iran    iran   PROPN _ 2 nsubj
                         plans   plan   VERB  PRESENT 0 root
                         to      to     PART  _ 4 mark
                         attack  attack VERB  INFINITIVE 2 xcomp
-                        """)
-                .status("attack", 'V');
-        StatusReader.Reading denied = parse(
-                        """
+                        """).status("attack", 'V');
+        StatusReader.Reading denied = parse("""
                         Iran      iran   PROPN _ 2 nsubj
                         denies    deny   VERB  PRESENT 0 root
                         it        it     PRON  _ 4 nsubj
                         attacked  attack VERB  PAST 2 ccomp
-                        """)
-                .status("attacked", 'V');
+                        """).status("attacked", 'V');
 
         assertThat(planned.status()).isEqualTo(Status.PLANNED);
         assertThat(denied.status()).isEqualTo(Status.DENIED);
@@ -171,21 +160,21 @@ class StatusReaderTest {
 
     @Test
     void aVerbAboveDoesNotSpeakForItsSubject() {
-        StatusReader.Reading reading = parse(
-                        """
+        StatusReader.Reading reading = parse("""
                         the     the    DET   _ 2 det
                         attack  attack NOUN  _ 3 nsubj
                         plans   plan   VERB  PRESENT 0 root
-                        """)
-                .status("attack", 'N');
+                        """).status("attack", 'N');
 
         assertThat(reading.status()).isEqualTo(Status.REPORTED);
     }
 
     @Test
     void whatWasAnnouncedInThePastDidHappen() {
-        StatusReader.Reading past = parse(announced("attacked attack VERB PAST 2 ccomp")).status("attacked", 'V');
-        StatusReader.Reading ahead = parse(announced("attacks attack VERB PRESENT 2 ccomp")).status("attacks", 'V');
+        StatusReader.Reading past =
+                parse(announced("attacked attack VERB PAST 2 ccomp")).status("attacked", 'V');
+        StatusReader.Reading ahead =
+                parse(announced("attacks attack VERB PRESENT 2 ccomp")).status("attacks", 'V');
 
         assertThat(past.status()).isEqualTo(Status.REPORTED);
         assertThat(ahead.status()).isEqualTo(Status.PLANNED);
@@ -196,8 +185,7 @@ class StatusReaderTest {
                 Iran       iran     PROPN _    2 nsubj
                 announced  announce VERB  PAST 0 root
                 it         it       PRON  _    4 nsubj
-                """
-                + verb;
+                """ + verb;
     }
 
     private static Parsed parse(String block) {

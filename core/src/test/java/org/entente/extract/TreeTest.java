@@ -33,8 +33,7 @@ class TreeTest {
 
     @Test
     void theMarkerOfANounIsItsPrepositions() {
-        Parsed parsed = parse(
-                """
+        Parsed parsed = parse("""
                 out    out    ADP  _ 3 case
                 of     of     ADP  _ 1 fixed
                 Iran   iran   PROPN _ 0 root
@@ -73,8 +72,7 @@ class TreeTest {
     @Test
     void aRelativeClauseIsLabelledSoOrOpensWithAPronoun() {
         Parsed labelled = parse("Iran iran PROPN _ 0 root\nhit hit VERB PAST 1 acl:relcl");
-        Parsed opened =
-                parse("Iran iran PROPN _ 0 root\nwhich which PRON _ 3 nsubj\nhit hit VERB PAST 1 acl");
+        Parsed opened = parse("Iran iran PROPN _ 0 root\nwhich which PRON _ 3 nsubj\nhit hit VERB PAST 1 acl");
         Parsed purpose = parse("plan plan NOUN _ 0 root\nto to PART _ 3 mark\nhit hit VERB INFINITIVE 1 acl");
 
         assertThat(labelled.tree().isRelativeClause(1)).isTrue();
@@ -84,8 +82,7 @@ class TreeTest {
 
     @Test
     void aPhraseLeavesClausesOutAndGoesNoDeeperThanAsked() {
-        Parsed parsed = parse(
-                """
+        Parsed parsed = parse("""
                 the     the    DET  _ 2 det
                 army    army   NOUN _ 0 root
                 of      of     ADP  _ 4 case
@@ -103,8 +100,7 @@ class TreeTest {
 
     @Test
     void theClauseVerbIsTheNearestVerbAbove() {
-        Parsed parsed = parse(
-                """
+        Parsed parsed = parse("""
                 Iran    iran   PROPN _    2 nsubj
                 said    say    VERB  PAST 0 root
                 it      it     PRON  _    5 nsubj

@@ -1,0 +1,151 @@
+package org.entente.resolve;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.entente.annotate.Annotator;
+import org.entente.fake.DataFolder;
+import org.entente.fake.TokenAnalyzer;
+import org.entente.model.Annotated;
+import org.entente.model.Document;
+import org.entente.pack.Packs;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class DiscourseTest {
+    private static final int ANY_TOKEN = 99;
+
+    @TempDir
+    private static Path root;
+
+    private static Packs packs;
+
+    @BeforeAll
+    static void load() {
+        packs = DataFolder.small(root).load();
+    }
+
+    @Test
+    void whoActedLastIsAtTheCenterForThreeSentences() {
+        Discourse discourse = of("Iran left.");
+
+        discourse.acted(List.of("RUS"), 0);
+        discourse.acted(List.of("IRN"), 1);
+        discourse.acted(List.of(), 2);
+
+        assertThat(discourse.center(1)).containsExactly("IRN");
+        assertThat(discourse.center(4)).containsExactly("IRN");
+        assertThat(discourse.center(5)).isEmpty();
+    }
+
+    @Test
+    void whereNobodyActedThereIsNoCenter() {
+        assertThat(of("Iran left.").center(0)).isEmpty();
+    }
+
+    @Test
+    void anAnswerGoesToWhoActedOnTheOneWhoAnswers() {
+        Discourse discourse = of("Iran left.");
+
+        discourse.happened(List.of("RUS"), List.of("IRN"), 0);
+        discourse.happened(List.of("ISR"), List.of("IRN"), 1);
+        discourse.happened(List.of("IRN"), List.of("PER"), 2);
+
+        assertThat(discourse.actedOn(Set.of("IRN"), 3)).containsExactly("ISR");
+        assertThat(discourse.actedOn(Set.of("PER"), 3)).containsExactly("IRN");
+        assertThat(discourse.actedOn(Set.of("RUS"), 3)).isEmpty();
+        assertThat(discourse.actedOn(Set.of("IRN"), 20)).isEmpty();
+    }
+
+    @Test
+    void aPartnerStoodOnTheOtherSideLast() {
+        Discourse discourse = of("Iran left.");
+
+        discourse.happened(List.of("RUS"), List.of("IRN"), 0);
+        discourse.happened(List.of("PER", "BOL"), List.of(), 1);
+
+        assertThat(discourse.partner(Set.of("IRN"), 2)).containsExactly("RUS");
+        assertThat(discourse.partner(Set.of("RUS"), 2)).containsExactly("IRN");
+        assertThat(discourse.partner(Set.of("PER"), 2)).containsExactly("BOL");
+        assertThat(discourse.partner(Set.of("ISR"), 2)).isEmpty();
+    }
+
+    @Test
+    void theLastTwoStandInTheOrderOfTheText() {
+        Discourse discourse = of("Iran met Russia.\nPeru left. Both left.");
+
+        assertThat(discourse.lastTwo(2, 0)).containsExactly("RUS", "PER");
+        assertThat(discourse.lastTwo(0, ANY_TOKEN)).containsExactly("IRN", "RUS");
+        assertThat(discourse.lastTwo(0, 1)).isEmpty();
+    }
+
+    @Test
+    void theSameTwiceIsNotTwo() {
+        assertThat(of("Iran left. Iran left.").lastTwo(1, ANY_TOKEN)).isEmpty();
+    }
+
+    @Test
+    void theStateNamedLastBeforeIsTheCountry() {
+        Discourse discourse = of("Iran met Russia.\nPeru left.");
+
+        assertThat(discourse.before(0, 2, true)).contains("IRN");
+        assertThat(discourse.before(0, ANY_TOKEN, true)).contains("RUS");
+        assertThat(discourse.before(1, 0, true)).contains("RUS");
+        assertThat(discourse.before(0, 0, true)).isEmpty();
+    }
+
+    @Test
+    void whoIsTakenIsNotSalient() {
+        Discourse discourse = of("Iran met Russia.");
+
+        assertThat(discourse.salient(0, ANY_TOKEN, Set.of("IRN")))
+                .map(Discourse.Salient::polity)
+                .contains("RUS");
+        assertThat(discourse.salient(0, ANY_TOKEN, Set.of("RUS")))
+                .map(Discourse.Salient::polity)
+                .contains("IRN");
+        assertThat(discourse.salient(0, ANY_TOKEN, Set.of("IRN", "RUS"))).isEmpty();
+    }
+
+    @Test
+    void whoIsSpokenOfNearerIsMoreSalientAndTheDistanceIsTold() {
+        Discourse discourse = of("Iran left.\nPeru left.\nThey left.\nThey left.");
+
+        Discourse.Salient near = discourse.salient(2, 0, Set.of()).orElseThrow();
+        Discourse.Salient far = discourse.salient(2, 0, Set.of("PER")).orElseThrow();
+
+        assertThat(near).isEqualTo(new Discourse.Salient("PER", 1));
+        assertThat(far).isEqualTo(new Discourse.Salient("IRN", 2));
+    }
+
+    @Test
+    void whoIsFarAwayIsNotSalient() {
+        Discourse discourse = of("Iran left.\n" + "They left.\n".repeat(8));
+
+        assertThat(discourse.salient(3, 0, Set.of())).isPresent();
+        assertThat(discourse.salient(7, 0, Set.of())).isEmpty();
+    }
+
+    @Test
+    void sentencesAreCountedOnceForEachPolity() {
+        Discourse discourse = of("Iran met Iran and Russia.\nIran left.\nRussia left.");
+
+        assertThat(discourse.sentences("IRN")).isEqualTo(2);
+        assertThat(discourse.together("IRN", "RUS", 4)).isEqualTo(1);
+        assertThat(discourse.sentences("PER")).isZero();
+        assertThat(discourse.polities()).isEqualTo(2);
+    }
+
+    private static Discourse of(String text) {
+        Annotated annotated = new Annotator(
+                        packs.languages().get("en"),
+                        packs.world(),
+                        new TokenAnalyzer("en", Map.of("left", "leave", "met", "meet")))
+                .annotate(Document.ofText("1", text).withLang("en"));
+        return new Discourse(annotated);
+    }
+}

@@ -1,0 +1,91 @@
+package org.entente.resolve;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.entente.fake.DataFolder;
+import org.entente.model.PartialDate;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class WhoTest {
+    @TempDir
+    private static Path root;
+
+    private static Who who;
+
+    @BeforeAll
+    static void load() {
+        who = new Who(DataFolder.small(root)
+                .line("world/polities", "COD", "state", "DR Congo")
+                .line("world/polities", "COG", "state", "Congo")
+                .line("world/bodies", "wagner", "Wagner", "RUS", "company", "?Wagner")
+                .line("languages/en/names", "COD", "Congo", "name", "weak")
+                .line("languages/en/names", "COD", "Kinshasa", "capital", "strong")
+                .line("languages/en/names", "COG", "Congo", "name", "weak")
+                .line("languages/en/names", "COG", "Brazzaville", "capital", "strong")
+                .line("languages/en/names", "PER", "pole", "demonym", "weak")
+                .load());
+    }
+
+    @Test
+    void aNameADemonymAndACapitalStandForTheirState() {
+        assertThat(of("Iran", "").polity()).isEqualTo("IRN");
+        assertThat(of("an Iranian", "").polity()).isEqualTo("IRN");
+        assertThat(of("Tehran", "").entity()).isEqualTo("Iran");
+    }
+
+    @Test
+    void aPersonHasTheOfficeOfTheDate() {
+        Identity then = who.of("Sergei Shoigu", "", PartialDate.parse("2020-01-01"), "en");
+        Identity later = who.of("Sergei Shoigu", "", PartialDate.parse("2025-01-01"), "en");
+
+        assertThat(then.entity()).isEqualTo("Sergei Shoigu");
+        assertThat(then.role()).isEqualTo("defence minister");
+        assertThat(then.why()).contains("since 2012-11");
+        assertThat(later.polity()).isEqualTo("RUS");
+        assertThat(later.role()).isEmpty();
+        assertThat(later.why()).contains("without an office on 2025-01-01");
+    }
+
+    @Test
+    void aPersonGoesBeforeThePolityNamedBeside() {
+        assertThat(of("Russian minister Sergei Shoigu", "").entity()).isEqualTo("Sergei Shoigu");
+    }
+
+    @Test
+    void theSentenceAroundDecidesBetweenReadings() {
+        assertThat(of("Congo", "Congo and Kinshasa agreed.").polity()).isEqualTo("COD");
+        assertThat(of("Congo", "Congo and Brazzaville agreed.").polity()).isEqualTo("COG");
+        assertThat(of("Congo", "").candidates()).hasSize(1);
+    }
+
+    @Test
+    void aCommonWordIsNobody() {
+        assertThat(of("pole", "").entity()).isEmpty();
+        assertThat(of("pole", "").why()).contains("common word");
+        assertThat(of("Pole", "").polity()).isEqualTo("PER");
+    }
+
+    @Test
+    void anUnknownNameIsNobodyAndSaysSo() {
+        Identity identity = of("Ruritania", "");
+
+        assertThat(identity.polity()).isEmpty();
+        assertThat(identity.entity()).isEmpty();
+        assertThat(identity.why()).contains("'Ruritania'");
+        assertThat(of("", "").entity()).isEmpty();
+    }
+
+    @Test
+    void withoutALanguageEachPackIsTried() {
+        assertThat(who.of("Iran", "", PartialDate.UNKNOWN, "").polity()).isEqualTo("IRN");
+        assertThat(who.of("Iran", "", PartialDate.UNKNOWN, "xx").polity()).isEqualTo("IRN");
+        assertThat(who.of("Ruritania", "", PartialDate.UNKNOWN, "").entity()).isEmpty();
+    }
+
+    private static Identity of(String mention, String context) {
+        return who.of(mention, context, PartialDate.UNKNOWN, "en");
+    }
+}
