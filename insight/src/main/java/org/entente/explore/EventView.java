@@ -31,6 +31,6 @@ public record EventView(ArchivedEvent event, SourcedClaim best, double score) {
     }
 
     public Passage passage() {
-        return Passage.of(best.sentence(), best.claim().evidence().cue(), best.source());
+        return Passage.of(best);
     }
 }

@@ -57,7 +57,8 @@ public final class Explorer {
         return archive.tieClaims(scope, tie.sources().claims());
     }
 
-    EventView view(ArchivedEvent event) {
+    /** The event with the claim that speaks for it. */
+    public EventView view(ArchivedEvent event) {
         return views(List.of(event)).get(0);
     }
 

@@ -2,6 +2,8 @@ package org.entente.explore;
 
 import org.entente.model.Provenance;
 import org.entente.model.Quotation;
+import org.entente.model.SourcedClaim;
+import org.entente.model.SourcedTie;
 import org.entente.model.Span;
 
 /**
@@ -12,6 +14,17 @@ import org.entente.model.Span;
  * @param cue where the cue stands within {@code sentence}'s words
  */
 public record Passage(Quotation sentence, Span cue, Provenance source) {
+
+    /** The words of a claim. */
+    public static Passage of(SourcedClaim claim) {
+        return of(claim.sentence(), claim.claim().evidence().cue(), claim.source());
+    }
+
+    /** The words of a tie's claim: the cue alone. */
+    public static Passage of(SourcedTie claim) {
+        Quotation cue = claim.claim().evidence().cue();
+        return of(cue, cue, claim.source());
+    }
 
     /** The cue in its sentence; the cue alone where the sentence does not hold it. */
     static Passage of(Quotation sentence, Quotation cue, Provenance source) {

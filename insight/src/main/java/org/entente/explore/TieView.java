@@ -3,7 +3,6 @@ package org.entente.explore;
 import java.util.List;
 import java.util.stream.Stream;
 import org.entente.model.ArchivedTie;
-import org.entente.model.Quotation;
 import org.entente.model.SourcedTie;
 
 /** A tie with the claim that speaks for it. */
@@ -50,7 +49,6 @@ public record TieView(ArchivedTie tie, SourcedTie best) {
     }
 
     public Passage passage() {
-        Quotation cue = best.claim().evidence().cue();
-        return Passage.of(cue, cue, best.source());
+        return Passage.of(best);
     }
 }
