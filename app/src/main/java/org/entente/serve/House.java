@@ -9,13 +9,19 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.entente.annotate.Zoner;
+import org.entente.consolidate.Across;
 import org.entente.model.Analyzer;
+import org.entente.model.ArchivedEvent;
+import org.entente.model.ArchivedTie;
 import org.entente.model.Coded;
 import org.entente.model.Document;
 import org.entente.model.EntenteException;
 import org.entente.model.ErrorCode;
+import org.entente.model.Folds;
 import org.entente.model.Outcome;
 import org.entente.model.Refusal;
+import org.entente.model.SourcedClaim;
+import org.entente.model.SourcedTie;
 import org.entente.model.Zone;
 import org.entente.pack.LanguagePack;
 import org.entente.pack.Packs;
@@ -121,6 +127,22 @@ public final class House {
                 "models");
         loading.setDaemon(true);
         loading.start();
+    }
+
+    /** How claims become events and ties across documents; the packs are read when the first claims come. */
+    public Folds folds() {
+        Lazy<Across> across = new Lazy<>(() -> new Across(packs().world()::outletGroup));
+        return new Folds() {
+            @Override
+            public List<ArchivedEvent> events(List<SourcedClaim> claims) {
+                return across.get().events(claims);
+            }
+
+            @Override
+            public List<ArchivedTie> ties(List<SourcedTie> claims) {
+                return across.get().ties(claims);
+            }
+        };
     }
 
     public Who who() {

@@ -51,6 +51,11 @@ final class InputOptions {
     }
 
     InOrder inOrder() {
+        return inOrder(threads);
+    }
+
+    /** @throws EntenteException USER when there is not one thread */
+    static InOrder inOrder(int threads) {
         if (threads < 1) {
             throw new EntenteException(ErrorCode.USER, "--threads is " + threads + "; at least one thread is needed");
         }

@@ -58,6 +58,8 @@ abstract class InputsCommand<T> implements Callable<Integer> {
                 progress.step();
             });
             out.keep();
+        } finally {
+            progress.end();
         }
         say(report);
         return report.exitCode();

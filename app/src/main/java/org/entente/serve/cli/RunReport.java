@@ -8,20 +8,27 @@ import java.util.TreeMap;
 import org.entente.model.Coded;
 import org.entente.model.Document;
 import org.entente.model.Outcome;
+import org.entente.model.Stored;
 import org.entente.serve.Console;
+import org.jspecify.annotations.Nullable;
 
 /**
- * What became of every input of a run: read = coded + without events + refused. Refusals are told one by one as they
- * come, the sums at the end. Not thread-safe.
+ * What became of every input of a run: read = coded + without events + copies + refused. Refusals are told one by one
+ * as they come, the sums at the end. Not thread-safe.
  */
 final class RunReport {
     private static final int MOST_TOLD = 50;
+    private static final int MOST_OUTLETS = 10;
     private static final String NO_LANGUAGE = "unknown";
 
     private final Console console;
     private final SortedMap<String, Integer> byLanguage = new TreeMap<>();
     private int coded;
     private int withoutEvents;
+    private final SortedMap<String, Integer> byOutlet = new TreeMap<>();
+    private int copies;
+    private int known;
+    private int versions;
     private int refused;
     private int undated;
     private int events;
@@ -53,6 +60,21 @@ final class RunReport {
         }
     }
 
+    /** A document that went into the archive; {@code coded} is null when its text was there. */
+    void stored(Document document, @Nullable Coded coded, Stored stored) {
+        if (stored == Stored.NEW || stored == Stored.VERSION) {
+            if (coded != null) {
+                coded(new Outcome.Done<>(document.id(), coded));
+            }
+        } else {
+            document(document);
+            copies++;
+            known += stored == Stored.KNOWN ? 1 : 0;
+        }
+        versions += stored == Stored.VERSION ? 1 : 0;
+        byOutlet.merge(document.outlet().isEmpty() ? NO_LANGUAGE : document.outlet(), 1, Integer::sum);
+    }
+
     private void document(Document document) {
         byLanguage.merge(document.lang().isEmpty() ? NO_LANGUAGE : document.lang(), 1, Integer::sum);
         undated += document.published().isKnown() ? 0 : 1;
@@ -75,6 +97,56 @@ final class RunReport {
                 List.of(count(events, "event"), count(ties, "tie")));
     }
 
+    /** Says the sums of a run that stored. */
+    void sayStored() {
+        List<String> found = new ArrayList<>();
+        if (known > 0) {
+            found.add(known + " of the copies were there already");
+        }
+        if (versions > 0) {
+            found.add(count(versions, "new version") + " of what was there");
+        }
+        found.add(count(events, "event"));
+        found.add(count(ties, "tie"));
+        say(
+                coded + " coded + " + withoutEvents + " without events + "
+                        + (copies == 1 ? "1 copy" : copies + " copies") + " + " + refused + " refused",
+                found);
+        if (byOutlet.keySet().stream().anyMatch(outlet -> !outlet.equals(NO_LANGUAGE))) {
+            console.say("outlets: " + outlets());
+        }
+    }
+
+    private String outlets() {
+        List<String> most = byOutlet.entrySet().stream()
+                .sorted(Map.Entry.<String, Integer>comparingByValue()
+                        .reversed()
+                        .thenComparing(Map.Entry.comparingByKey()))
+                .limit(MOST_OUTLETS)
+                .map(entry -> Shown.line(entry.getKey()) + " " + entry.getValue())
+                .toList();
+        int others = byOutlet.size() - most.size();
+        return String.join(", ", most) + (others > 0 ? " and " + others + " more" : "");
+    }
+
+    /** What the archive keeps of the run. */
+    Map<String, Long> sums() {
+        return Map.of(
+                "read", (long) read(),
+                "coded", (long) coded,
+                "without events", (long) withoutEvents,
+                "copies", (long) copies,
+                "versions", (long) versions,
+                "refused", (long) refused,
+                "undated", (long) undated,
+                "events", (long) events,
+                "ties", (long) ties);
+    }
+
+    private int read() {
+        return coded + withoutEvents + copies + refused;
+    }
+
     /** Says the sums of a run that only read. */
     void sayRead() {
         say(withoutEvents + " printed + " + refused + " refused", List.of());
@@ -82,7 +154,7 @@ final class RunReport {
 
     private void say(String sum, List<String> found) {
         List<String> parts = new ArrayList<>();
-        parts.add("read " + (coded + withoutEvents + refused) + " = " + sum);
+        parts.add("read " + read() + " = " + sum);
         if (!byLanguage.isEmpty()) {
             parts.add(String.join(
                     ", ",

@@ -52,6 +52,12 @@ class CommandLinesTest {
             strings = {
                 "code",
                 "read",
+                "ingest",
+                "recode",
+                "delete",
+                "doctor",
+                "documents",
+                "search",
                 "who",
                 "why",
                 "pack",
