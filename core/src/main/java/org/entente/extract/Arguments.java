@@ -519,7 +519,8 @@ final class Arguments {
 
     private void governed(Tree tree, int noun, int verb, List<Arg> args) {
         for (Arg arg : ofVerb(tree, verb)) {
-            if (arg.token() >= 0 && (arg.token() == noun || tree.isUnder(noun, arg.token()))) {
+            boolean isOwn = arg.token() >= 0 && (tree.isUnder(noun, arg.token()) || tree.isUnder(arg.token(), noun));
+            if (isOwn) {
                 continue;
             }
             if (arg.isIn("subj")) {

@@ -57,7 +57,7 @@ final class Cues {
         List<Arg> args = null;
         char argsOf = 0;
         Cue best = null;
-        int bestRank = -1;
+        int bestRank = Integer.MIN_VALUE;
         List<String> lemmas = tree.token(i).lemmas();
         for (int k = 0; k < lemmas.size(); k++) {
             for (Lexeme lexeme : pack.lexemes(lemmas.get(k))) {

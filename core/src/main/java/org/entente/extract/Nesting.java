@@ -7,6 +7,7 @@ import org.entente.model.Coding;
 import org.entente.model.EventType;
 import org.entente.model.Feature;
 import org.entente.model.Filler;
+import org.entente.model.Upos;
 import org.entente.pack.Sense;
 import org.jspecify.annotations.Nullable;
 
@@ -39,6 +40,16 @@ final class Nesting {
         return nearest;
     }
 
+    /** "accused of attacking". */
+    private boolean isGerundAfterPreposition(int verb) {
+        return tree.token(verb).has(Feature.GERUND)
+                && tree.children(verb).stream()
+                        .anyMatch(c -> c < verb
+                                && (tree.relation(c).equals("mark")
+                                        || tree.relation(c).equals("case"))
+                                && tree.upos(c) == Upos.ADP);
+    }
+
     private boolean isContent(Cue cue, Cue other) {
         int at = cue.token();
         int top = at;
@@ -53,7 +64,7 @@ final class Nesting {
         if (relation.equals("acl") && !tree.isRelativeClause(top)
                 || relation.equals("advcl")
                         && top > other.token()
-                        && tree.token(top).has(Feature.INFINITIVE)) {
+                        && (tree.token(top).has(Feature.INFINITIVE) || isGerundAfterPreposition(top))) {
             return true;
         }
         boolean isDirect = top == cue.token() && cue.lexeme().pos() == 'N';

@@ -281,8 +281,15 @@ final class StatusReader {
         return switch (tree.relation(at)) {
             case "xcomp", "ccomp", "csubj", "acl", "obj", "obl", "nmod", "dep" -> true;
             case "advcl" -> !hasFiniteVerb(tree, at) || hasMark(tree, at);
+            case "nsubj" -> isUndergone(tree, at);
             default -> false;
         };
+    }
+
+    /** "an attack is expected", "se espera una visita": the subject of a passive is what the verb takes. */
+    private static boolean isUndergone(Tree tree, int at) {
+        int head = tree.head(at);
+        return tree.hasRelation(at, "nsubj:pass") || head >= 0 && tree.isVerb(head) && tree.isPassive(head);
     }
 
     private static boolean hasFiniteVerb(Tree tree, int verb) {

@@ -140,6 +140,9 @@ final class Tree {
         boolean hasAgent = false;
         for (int child : children.get(verb)) {
             String relation = relation(child);
+            if (isWord(child, "reflexive")) {
+                return false; // "si è ritirata dal Niger"
+            }
             if (relation.equals("aux") || relation.equals("cop")) {
                 isSure |= isWord(child, "passive-auxiliary");
                 isPossible |= isWord(child, "passive-auxiliary-with-agent");

@@ -22,7 +22,7 @@ public record PartialDate(
         int year, int month, int day, @Nullable PartialDate until) {
     public static final PartialDate UNKNOWN = new PartialDate(0, 0, 0, null);
 
-    private static final Pattern ISO = Pattern.compile("(\\d{4})(?:-(\\d\\d)(?:-(\\d\\d))?)?");
+    private static final Pattern ISO = Pattern.compile("(?!0000)(\\d{4})(?:-(?!00)(\\d\\d)(?:-(?!00)(\\d\\d))?)?");
 
     public PartialDate {
         boolean isUnknown = year == 0 && month == 0 && day == 0 && until == null;
@@ -40,6 +40,9 @@ public record PartialDate(
         }
         if (until != null && (until.until != null || until.year == 0)) {
             throw new IllegalArgumentException("an interval ends in a single known date");
+        }
+        if (until != null && until.lastDay().isBefore(LocalDate.of(year, Math.max(month, 1), Math.max(day, 1)))) {
+            throw new IllegalArgumentException("the interval ends before it begins: " + until);
         }
     }
 

@@ -167,7 +167,15 @@ public final class LanguagePack {
             phrase(nouns, row, row.need("lemma"), row.need("role"));
         }
         for (Tsv.Row row : table(root, folder, "titles.tsv", "id", "pattern", "office", "note")) {
-            titles.add(new Title(row.need("id"), Pattern.parse(row.need("pattern")), row.need("office")));
+            titles.add(new Title(row.need("id"), pattern(row, row.need("pattern")), row.need("office")));
+        }
+    }
+
+    private static Pattern pattern(Tsv.Row row, String words) {
+        try {
+            return Pattern.parse(words);
+        } catch (IllegalArgumentException e) {
+            throw row.error(String.valueOf(e.getMessage()));
         }
     }
 
@@ -205,7 +213,7 @@ public final class LanguagePack {
         }
         for (Tsv.Row row : table(root, folder, "times.tsv", "id", "pattern", "value", "note")) {
             for (String alternative : row.need("pattern").split("\\|")) {
-                times.add(new TimeWord(row.need("id"), Pattern.parse(alternative), row.need("value")));
+                times.add(new TimeWord(row.need("id"), pattern(row, alternative), row.need("value")));
             }
         }
     }

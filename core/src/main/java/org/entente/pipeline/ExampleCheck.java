@@ -67,6 +67,10 @@ public final class ExampleCheck {
                 return "wanted " + example.words() + ", got " + show(claims);
             }
         }
+        boolean mustBeSilent = example.mustMatch() && example.expected().isEmpty();
+        if (mustBeSilent && !claims.isEmpty()) {
+            return "wanted nothing, got " + show(claims);
+        }
         boolean isQuiet = example.mustMatch() || claims.stream().noneMatch(c -> uses(c, example));
         return isQuiet ? "" : "must not match, got " + show(claims);
     }

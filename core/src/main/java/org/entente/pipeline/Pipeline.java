@@ -30,6 +30,9 @@ import org.entente.resolve.Resolver;
  * <p>An analyser is asked for when the first document of its language comes, and kept.
  */
 public final class Pipeline {
+    /** Characters of a text that are coded at once: about a gigabyte of memory. */
+    public static final int LONGEST = 2_000_000;
+
     private final Packs packs;
     private final Function<String, Analyzer> analyzers;
     private final Confidence confidence;
@@ -78,6 +81,13 @@ public final class Pipeline {
                     Refusal.LANGUAGE,
                     "language " + lang + " has no pack (there are "
                             + String.join(", ", packs.languages().keySet()) + "); set lang if it is one of these");
+        }
+        if (document.text().length() > LONGEST) {
+            return new Outcome.Refused<>(
+                    document.id(),
+                    Refusal.LIMIT,
+                    "the text has " + document.text().length() + " characters, more than the " + LONGEST
+                            + " that are coded at once; split it");
         }
         if (document.text().isBlank()) {
             return new Outcome.Refused<>(document.id(), Refusal.EMPTY, "the text is empty");
