@@ -40,6 +40,11 @@ final class Marked {
 
     /** The sentence with its cues marked; cues that overlap are marked as one. */
     List<String> lines(String sentence, List<Cue> cues, int columns) {
+        return lines(sentence, cues, columns, MOST_LINES);
+    }
+
+    /** The same in about this many lines. */
+    List<String> lines(String sentence, List<Cue> cues, int columns, int mostLines) {
         List<Cue> apart = apart(cues);
         if (apart.isEmpty()) {
             return Columns.wrap(Shown.line(sentence), columns);
@@ -49,7 +54,7 @@ final class Marked {
         String middle = middle(sentence, apart);
         String left = Shown.line(sentence.substring(0, first));
         String right = Shown.line(sentence.substring(last));
-        int room = Math.max(columns, columns * MOST_LINES - columns / 4 - Columns.of(middle));
+        int room = Math.max(columns, columns * mostLines - columns / 4 - Columns.of(middle));
         left = Columns.cutLeft(left, Math.max(room / 2, room - Columns.of(right)));
         right = Columns.cut(right, room - Columns.of(left));
         return dressed(Columns.wrap(left + middle + right, columns));

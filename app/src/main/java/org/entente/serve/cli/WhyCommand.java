@@ -2,9 +2,12 @@ package org.entente.serve.cli;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.entente.model.Archive;
 import org.entente.model.EntenteException;
 import org.entente.model.ErrorCode;
+import org.entente.model.Scope;
 import org.entente.serve.JsonText;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -15,13 +18,14 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "why",
         description = {
-            "Shows why an event or a tie was coded: its claim, the sentence with the cue marked, the words of each role, "
-                    + "and every decision that led to it.",
+            "Shows why an event or a tie came out as it did: its claims, the sentence with the cue marked, the words of each "
+                    + "role, and every decision that led to it. Of the archive, or of a file that 'entente code' wrote.",
             ""
         },
         footerHeading = "%nExamples:%n",
         footer = {
-            "  entente why E-k3v --coded coded.jsonl         by the beginning of an id",
+            "  entente why E-k3v                             of the archive, by the beginning of an id",
+            "  entente why E-k3v --coded coded.jsonl         of a file",
             "  entente why d03-es#4 --coded coded.jsonl      the fourth event of a report",
             "",
             "Ids stand in the output of 'entente code' and 'entente demo'."
@@ -34,8 +38,17 @@ final class WhyCommand implements Callable<Integer> {
             description = "An event (E-…), a tie (T-…) or a claim (C-…), or the beginning of its id; or document#n.")
     private String id = "";
 
-    @Option(names = "--coded", paramLabel = "FILE", required = true, description = "What 'entente code' wrote.")
-    private Path coded = Path.of("");
+    @Option(
+            names = "--coded",
+            paramLabel = "FILE",
+            description = "Looks in what 'entente code' wrote; else in the archive.")
+    private Optional<Path> coded = Optional.empty();
+
+    @Mixin
+    private ArchiveOptions archives = new ArchiveOptions();
+
+    @Mixin
+    private FolderOptions folders = new FolderOptions();
 
     @Option(names = "--json", description = "Prints the event or tie as a line of JSON.")
     private boolean isJson;
@@ -51,23 +64,39 @@ final class WhyCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        List<CodedFile.Found> found = new CodedFile(coded).find(id);
+        if (coded.isEmpty()) {
+            try (Archive archive = archives.open(folders.open(desk))) {
+                print(new ArchiveReasons(archive, Scope.EVERYTHING).find(id));
+            }
+            return Exit.DONE;
+        }
+        List<CodedFile.Found> found = new CodedFile(coded.get()).find(id);
         if (found.isEmpty()) {
             throw new EntenteException(
-                    ErrorCode.USER, "no event, tie or claim " + id + " in " + coded + "; look its id up there");
+                    ErrorCode.USER, "no event, tie or claim " + id + " in " + coded.get() + "; look its id up there");
         }
         if (found.size() > 1) {
             throw new EntenteException(ErrorCode.USER, several(found));
         }
+        print(found);
+        return Exit.DONE;
+    }
+
+    private void print(List<CodedFile.Found> found) {
+        Reasons reasons = new Reasons(desk.console());
         try (Output out = output.open(desk.console())) {
-            if (isJson) {
-                out.line(JsonText.line(found.get(0).value()));
-            } else {
-                new Reasons(desk.console()).lines(found.get(0)).forEach(out::line);
+            for (int i = 0; i < found.size(); i++) {
+                if (isJson) {
+                    out.line(JsonText.line(found.get(i).value()));
+                    continue;
+                }
+                if (i > 0) {
+                    out.line("");
+                }
+                reasons.lines(found.get(i)).forEach(out::line);
             }
             out.keep();
         }
-        return Exit.DONE;
     }
 
     private String several(List<CodedFile.Found> found) {

@@ -1,0 +1,287 @@
+package org.entente.serve;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.entente.explore.EventView;
+import org.entente.explore.TieView;
+import org.entente.model.Archive;
+import org.entente.model.ArchivedEvent;
+import org.entente.model.ArchivedTie;
+import org.entente.model.Document;
+import org.entente.model.EventClaim;
+import org.entente.model.Provenance;
+import org.entente.model.Quotation;
+import org.entente.model.Scope;
+import org.entente.model.SourcedClaim;
+import org.entente.model.SourcedTie;
+import org.entente.model.Sources;
+import org.entente.model.Trace;
+import org.entente.model.Voice;
+
+/**
+ * Events and ties of the archive in the coding guide's form, and what the archive adds: id, documents, claims, lines of
+ * reporting, who denies it. The words are those of the claim that speaks for it; {@code mentions} holds all others with
+ * their documents. Offsets count code points of the document's text. Not thread-safe; keeps the offsets of the texts
+ * that it met last.
+ */
+public final class RecordJson {
+    private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
+    private static final int LONGEST_CUE = 200;
+    private static final int MOST_TEXTS = 200;
+
+    private final Archive archive;
+    private final Scope scope;
+    private final Map<String, CodePoints> texts = new LinkedHashMap<>(16, 0.75f, true);
+    private final Map<String, SourcedClaim> claims = new HashMap<>();
+    private final Map<String, SourcedTie> tieClaims = new HashMap<>();
+
+    public RecordJson(Archive archive, Scope scope) {
+        this.archive = archive;
+        this.scope = scope;
+    }
+
+    /** Looks the claims of these events up, all at once: to be done before the events are written. */
+    public void expect(List<EventView> views) {
+        claims.clear();
+        archive.claims(
+                        scope,
+                        views.stream()
+                                .flatMap(view -> view.event().sources().claims().stream())
+                                .toList())
+                .forEach(claim -> claims.put(claim.claim().key(), claim));
+    }
+
+    public void expectTies(List<TieView> views) {
+        tieClaims.clear();
+        archive.tieClaims(
+                        scope,
+                        views.stream()
+                                .flatMap(view -> view.tie().sources().claims().stream())
+                                .toList())
+                .forEach(claim -> tieClaims.put(claim.claim().key(), claim));
+    }
+
+    public ObjectNode event(EventView view, int number) {
+        ArchivedEvent event = view.event();
+        EventClaim claim = view.best().claim();
+        ObjectNode node = NODES.objectNode().put("n", number).put("id", event.id());
+        texts(node, "actors", event.actors());
+        texts(node, "recipients", event.recipients());
+        node.put("type", event.type().name());
+        JsonText.putOrNull(node, "mode", event.mode());
+        node.put("status", event.status().code());
+        JsonText.putOrNull(node, "date", event.happened().iso());
+        texts(node, "attribution", names(claim.voices()));
+        texts(node, "contexts", event.contexts());
+        texts(
+                node,
+                "items",
+                event.things().stream()
+                        .map(ArchivedEvent.Thing::kind)
+                        .distinct()
+                        .toList());
+        things(node.putArray("item_details"), event.things());
+        texts(node, "topics", event.topics());
+        JsonText.putOrNull(node, "place", event.place());
+        words(node, "cue", claim.evidence().cue(), view.best().source());
+        ArrayNode mentions = node.putArray("mentions");
+        for (String key : event.sources().claims()) {
+            SourcedClaim other = claims.get(key);
+            if (other != null && !key.equals(event.best())) {
+                ObjectNode mention = mentions.addObject();
+                words(mention, "cue", other.claim().evidence().cue(), other.source());
+                mention.put("status", other.claim().status().code()).put("claim", key);
+                texts(mention, "attribution", names(other.claim().voices()));
+            }
+        }
+        node.put("confidence", Math.round(event.confidence() * 100) / 100.0);
+        node.put("sense", claim.sense());
+        sentence(node, view.best());
+        texts(node, "voices", event.voices());
+        texts(node, "denied_by", event.deniedBy());
+        node.put("score", view.score());
+        sources(node, event.sources());
+        return node;
+    }
+
+    public ObjectNode tie(TieView view, int number) {
+        ArchivedTie tie = view.tie();
+        ObjectNode node = NODES.objectNode().put("n", number).put("id", tie.id());
+        node.put("tie", tie.tie().code());
+        ArrayNode parties = node.putArray("parties");
+        tie.parties().forEach(party -> {
+            if (party.isEmpty()) {
+                parties.addNull();
+            } else {
+                parties.add(party);
+            }
+        });
+        JsonText.putOrNull(node, "from", tie.from().iso());
+        JsonText.putOrNull(node, "to", tie.to().iso());
+        node.put("status", tie.status().code());
+        texts(node, "attribution", names(view.best().claim().voices()));
+        texts(node, "denied_by", tie.deniedBy());
+        TieFields.of(tie.tie()).forEach(field -> field.write(node, tie.details()));
+        words(node, "cue", view.best().claim().evidence().cue(), view.best().source());
+        ArrayNode mentions = node.putArray("mentions");
+        for (String key : tie.sources().claims()) {
+            SourcedTie other = tieClaims.get(key);
+            if (other != null && !key.equals(tie.best())) {
+                ObjectNode mention = mentions.addObject();
+                words(mention, "cue", other.claim().evidence().cue(), other.source());
+                mention.put("status", other.claim().status().code()).put("claim", key);
+                texts(mention, "attribution", names(other.claim().voices()));
+            }
+        }
+        texts(node, "voices", tie.voices());
+        sources(node, tie.sources());
+        return node;
+    }
+
+    /** A claim as {@code why} shows it: in the form of a coded document's event, with roles and trace. */
+    public ObjectNode claim(SourcedClaim sourced) {
+        EventClaim claim = sourced.claim();
+        ObjectNode node = NODES.objectNode().put("id", claim.key());
+        texts(node, "actors", claim.actors());
+        texts(node, "recipients", claim.recipients());
+        node.put("type", claim.type().name());
+        JsonText.putOrNull(node, "mode", claim.mode());
+        node.put("status", claim.status().code());
+        JsonText.putOrNull(node, "date", claim.happened().iso());
+        texts(node, "attribution", names(claim.voices()));
+        texts(node, "contexts", claim.contexts());
+        texts(
+                node,
+                "items",
+                claim.items().stream().map(item -> item.kind()).distinct().toList());
+        JsonText.putOrNull(node, "place", claim.place());
+        words(node, "cue", claim.evidence().cue(), sourced.source());
+        node.put("confidence", Math.round(claim.confidence() * 100) / 100.0);
+        node.put("sense", claim.sense());
+        node.put("rule", rule(claim.trace()));
+        sentence(node, sourced);
+        ObjectNode roles = node.putObject("roles");
+        quotations(roles, "actors", claim.evidence().actors(), sourced.source());
+        quotations(roles, "recipients", claim.evidence().recipients(), sourced.source());
+        quotations(roles, "times", claim.evidence().times(), sourced.source());
+        quotations(roles, "places", claim.evidence().places(), sourced.source());
+        texts(node, "features", claim.features());
+        trace(node, claim.trace());
+        return node;
+    }
+
+    /** A tie's claim as {@code why} shows it. */
+    public ObjectNode claim(SourcedTie sourced) {
+        ObjectNode node = NODES.objectNode().put("id", sourced.claim().key());
+        node.put("tie", sourced.claim().tie().code());
+        texts(node, "parties", sourced.claim().parties());
+        node.put("status", sourced.claim().status().code());
+        texts(node, "attribution", names(sourced.claim().voices()));
+        texts(node, "denied_by", sourced.claim().deniedBy());
+        words(node, "cue", sourced.claim().evidence().cue(), sourced.source());
+        node.put("rule", rule(sourced.claim().trace()));
+        trace(node, sourced.claim().trace());
+        return node;
+    }
+
+    /** What is known about a report, as a coded document names it. */
+    public static ObjectNode source(Provenance source) {
+        ObjectNode node = NODES.objectNode().put("doc", source.id()).put("document", source.document());
+        JsonText.putOrNull(node, "title", source.title());
+        JsonText.putOrNull(node, "lang", source.lang());
+        JsonText.putOrNull(node, "published", source.published().iso());
+        JsonText.putOrNull(node, "url", source.url());
+        JsonText.putOrNull(node, "outlet", source.outlet());
+        return node;
+    }
+
+    private static void sources(ObjectNode node, Sources sources) {
+        texts(node, "documents", sources.documents());
+        texts(node, "claims", sources.claims());
+        node.put("lines", sources.lines()).put("copies", sources.copies());
+        texts(node, "langs", sources.langs());
+        texts(node, "outlets", sources.outlets());
+        JsonText.putOrNull(node, "first_published", sources.firstPublished().iso());
+        JsonText.putOrNull(node, "last_published", sources.lastPublished().iso());
+    }
+
+    private static void things(ArrayNode details, List<ArchivedEvent.Thing> things) {
+        for (ArchivedEvent.Thing thing : things) {
+            if (!thing.name().isEmpty() || !thing.quantity().isEmpty()) {
+                ObjectNode detail = details.addObject().put("item", thing.kind());
+                JsonText.putOrNull(detail, "name", thing.name());
+                JsonText.putOrNull(detail, "quantity", thing.quantity());
+            }
+        }
+    }
+
+    private void words(ObjectNode node, String name, Quotation quotation, Provenance source) {
+        String words = quotation.words();
+        if (words.codePointCount(0, words.length()) > LONGEST_CUE) {
+            words = words.substring(0, words.offsetByCodePoints(0, LONGEST_CUE));
+        }
+        node.put(name, words);
+        offsets(node, quotation.span().start(), words, source);
+        node.put("doc", source.id()).put("document", source.document());
+    }
+
+    private void sentence(ObjectNode node, SourcedClaim sourced) {
+        Quotation sentence = sourced.sentence();
+        ObjectNode inner = node.putObject("sentence").put("text", sentence.words());
+        offsets(inner, sentence.span().start(), sentence.words(), sourced.source());
+    }
+
+    private void quotations(ObjectNode node, String name, List<Quotation> quotations, Provenance source) {
+        ArrayNode array = node.putArray(name);
+        for (Quotation quotation : quotations) {
+            ObjectNode inner = array.addObject().put("text", quotation.words());
+            offsets(inner, quotation.span().start(), quotation.words(), source);
+        }
+    }
+
+    private void offsets(ObjectNode node, int start, String words, Provenance source) {
+        CodePoints codePoints = codePoints(source.document());
+        node.put("start", codePoints.before(start)).put("end", codePoints.before(start + words.length()));
+    }
+
+    private CodePoints codePoints(String document) {
+        CodePoints known = texts.get(document);
+        if (known != null) {
+            return known;
+        }
+        CodePoints read = new CodePoints(
+                archive.document(scope, document).map(Document::text).orElse(""));
+        texts.put(document, read);
+        if (texts.size() > MOST_TEXTS) {
+            texts.remove(texts.keySet().iterator().next());
+        }
+        return read;
+    }
+
+    private static List<String> names(List<Voice> voices) {
+        return voices.stream().map(Voice::name).toList();
+    }
+
+    private static String rule(Trace trace) {
+        return trace.steps().isEmpty() ? "" : trace.steps().get(0).rule();
+    }
+
+    private static void trace(ObjectNode node, Trace trace) {
+        ArrayNode steps = node.putArray("trace");
+        trace.steps()
+                .forEach(step -> steps.addObject()
+                        .put("room", step.room())
+                        .put("rule", step.rule())
+                        .put("reason", step.reason()));
+    }
+
+    private static void texts(ObjectNode node, String name, List<String> values) {
+        ArrayNode array = node.putArray(name);
+        values.forEach(array::add);
+    }
+}

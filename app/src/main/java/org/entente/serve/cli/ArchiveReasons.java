@@ -1,0 +1,79 @@
+package org.entente.serve.cli;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
+import java.util.List;
+import org.entente.model.Archive;
+import org.entente.model.EntenteException;
+import org.entente.model.ErrorCode;
+import org.entente.model.Resolved;
+import org.entente.model.Scope;
+import org.entente.model.SourcedClaim;
+import org.entente.model.SourcedTie;
+import org.entente.serve.RecordJson;
+
+/** The claims behind an event or a tie of the archive, each as a coded document would tell it, with its trace. */
+final class ArchiveReasons {
+    private final Archive archive;
+    private final Scope scope;
+    private final RecordJson json;
+
+    ArchiveReasons(Archive archive, Scope scope) {
+        this.archive = archive;
+        this.scope = scope;
+        this.json = new RecordJson(archive, scope);
+    }
+
+    /** The claim that speaks for it first, then the others by key. @throws EntenteException USER when there is none */
+    List<CodedFile.Found> find(String id) {
+        Resolved resolved = archive.resolve(scope, id)
+                .filter(found -> found.kind() != 'D')
+                .orElseThrow(() -> new EntenteException(
+                        ErrorCode.USER,
+                        "no event, tie or claim of the archive has the id " + id
+                                + "; look its id up with 'entente events' or 'entente ties'"));
+        List<String> keys = new ArrayList<>();
+        switch (resolved.kind()) {
+            case 'E' ->
+                archive.event(scope, resolved.id()).ifPresent(event -> {
+                    keys.add(event.best());
+                    keys.addAll(event.sources().claims());
+                });
+            case 'T' ->
+                archive.tie(scope, resolved.id()).ifPresent(tie -> {
+                    keys.add(tie.best());
+                    keys.addAll(tie.sources().claims());
+                });
+            default -> keys.add(resolved.id());
+        }
+        List<String> once = keys.stream().distinct().toList();
+        List<CodedFile.Found> found = new ArrayList<>();
+        for (SourcedClaim claim : archive.claims(scope, once)) {
+            found.add(
+                    new CodedFile.Found(RecordJson.source(claim.source()), folded(json.claim(claim), resolved, keys)));
+        }
+        for (SourcedTie claim : archive.tieClaims(scope, once)) {
+            found.add(
+                    new CodedFile.Found(RecordJson.source(claim.source()), folded(json.claim(claim), resolved, keys)));
+        }
+        return found;
+    }
+
+    /** Adds the last decision, which no claim knows: what it was joined with. */
+    private static ObjectNode folded(ObjectNode claim, Resolved resolved, List<String> keys) {
+        if (resolved.kind() != 'C') {
+            long all = keys.stream().distinct().count();
+            claim.withArray("trace")
+                    .addObject()
+                    .put("room", "consolidate")
+                    .put("rule", "across")
+                    .put(
+                            "reason",
+                            all == 1
+                                    ? resolved.id() + " rests on this claim alone"
+                                    : "one of " + all + " claims of " + resolved.id()
+                                            + ": the same parties and type, dates and things that agree");
+        }
+        return claim;
+    }
+}

@@ -1,0 +1,176 @@
+package org.entente.serve.cli;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+import org.entente.explore.PolityFinder;
+import org.entente.model.EntenteException;
+import org.entente.model.ErrorCode;
+import org.entente.model.EventQuery;
+import org.entente.model.EventType;
+import org.entente.model.PartialDate;
+import org.entente.model.Status;
+import org.entente.model.TieKind;
+import org.entente.model.TieQuery;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** Which events or ties are asked for; all that are given hold together. */
+final class FilterOptions {
+    private static final String CONTESTED = "contested";
+
+    @Option(names = "--actor", paramLabel = "POLITY", description = "Who acts: a code, or a name in any language.")
+    private String actor = "";
+
+    @Option(names = "--recipient", paramLabel = "POLITY", description = "Who is acted upon.")
+    private String recipient = "";
+
+    @Option(
+            names = "--pair",
+            paramLabel = "POLITY",
+            arity = "2",
+            description = "Two polities, in whichever role: --pair IRN RUS.")
+    private List<String> pair = new ArrayList<>();
+
+    @Option(names = "--type", paramLabel = "TYPE", description = "AID, CONSULT …; of ties supply, agreement ….")
+    private String type = "";
+
+    @Option(
+            names = "--status",
+            paramLabel = "STATUS",
+            description =
+                    "reported, planned, possible, denied, demanded; or contested: reported by some, denied by others.")
+    private String status = "";
+
+    @Option(names = "--voice", paramLabel = "NAME", description = "Part of the name of whoever says so.")
+    private String voice = "";
+
+    @Option(names = "--lang", paramLabel = "TAG", description = "Told in this language: en, es, it ….")
+    private String lang = "";
+
+    @Option(
+            names = "--since",
+            paramLabel = "DATE",
+            description =
+                    "On this date or later: 2024, 2024-03 or 2024-03-05. What has no date counts by its first report.")
+    private String since = "";
+
+    @Option(names = "--until", paramLabel = "DATE", description = "On this date or before.")
+    private String until = "";
+
+    @Option(names = "--place", paramLabel = "WORDS", description = "Part of the place.")
+    private String place = "";
+
+    @Option(names = "--item", paramLabel = "KIND", description = "weapon:drone, weapon, or part of a name.")
+    private String item = "";
+
+    @Option(names = "--context", paramLabel = "CONTEXT", description = "military, economic, diplomatic ….")
+    private String context = "";
+
+    @Option(names = "--limit", paramLabel = "N", description = "At most so many lines.")
+    private int limit;
+
+    int limit() {
+        if (limit < 0) {
+            throw new EntenteException(
+                    ErrorCode.USER, "--limit " + limit + " is no count; give 1 or more, or leave it out");
+        }
+        return limit;
+    }
+
+    boolean isContestedAsked() {
+        return status.equalsIgnoreCase(CONTESTED);
+    }
+
+    String place() {
+        return place;
+    }
+
+    EventQuery events(PolityFinder polities) {
+        return new EventQuery(
+                polity(polities, actor),
+                polity(polities, recipient),
+                pair(polities),
+                type.isEmpty() ? null : known("type", type, EventType.values(), EventType::name),
+                status(),
+                voice,
+                lang.toLowerCase(Locale.ROOT),
+                date("--since", since),
+                date("--until", until),
+                place,
+                item,
+                context.toLowerCase(Locale.ROOT),
+                "",
+                isContestedAsked() ? 0 : limit());
+    }
+
+    /** Of ties; the roles, the place and the limit are left to whoever lists them. */
+    TieQuery ties(PolityFinder polities) {
+        List<String> parties = new ArrayList<>(pair(polities));
+        for (String one : List.of(polity(polities, actor), polity(polities, recipient))) {
+            if (!one.isEmpty() && !parties.contains(one)) {
+                parties.add(one);
+            }
+        }
+        if (!context.isEmpty()) {
+            throw new EntenteException(ErrorCode.USER, "ties have no context; leave --context out");
+        }
+        return new TieQuery(
+                parties,
+                type.isEmpty() ? null : known("kind of tie", type, TieKind.values(), TieKind::code),
+                status(),
+                voice,
+                lang.toLowerCase(Locale.ROOT),
+                date("--since", since),
+                date("--until", until),
+                item,
+                "",
+                0);
+    }
+
+    /** The polity that must stand first among a tie's parties, empty for any. */
+    String actor(PolityFinder polities) {
+        return polity(polities, actor);
+    }
+
+    String recipient(PolityFinder polities) {
+        return polity(polities, recipient);
+    }
+
+    private static String polity(PolityFinder polities, String words) {
+        return words.isEmpty() ? "" : polities.find(words);
+    }
+
+    private List<String> pair(PolityFinder polities) {
+        return pair.stream().map(polities::find).toList();
+    }
+
+    private @Nullable Status status() {
+        if (status.isEmpty()) {
+            return null;
+        }
+        return isContestedAsked() ? Status.REPORTED : known("status", status, Status.values(), Status::code);
+    }
+
+    static PartialDate date(String option, String words) {
+        try {
+            return words.isEmpty() ? PartialDate.UNKNOWN : PartialDate.parse(words);
+        } catch (IllegalArgumentException e) {
+            throw new EntenteException(
+                    ErrorCode.USER, option + " '" + words + "' is no date; give 2024, 2024-03 or 2024-03-05", e);
+        }
+    }
+
+    private static <T> T known(String what, String words, T[] values, Function<T, String> code) {
+        Optional<T> found = Arrays.stream(values)
+                .filter(value -> code.apply(value).equalsIgnoreCase(words))
+                .findFirst();
+        return found.orElseThrow(() -> new EntenteException(
+                ErrorCode.USER,
+                "no " + what + " is called '" + words + "'; there are "
+                        + String.join(", ", Arrays.stream(values).map(code).toList())));
+    }
+}

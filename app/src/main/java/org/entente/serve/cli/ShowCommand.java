@@ -1,0 +1,232 @@
+package org.entente.serve.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.entente.explore.EventView;
+import org.entente.explore.Passage;
+import org.entente.explore.Reports;
+import org.entente.explore.TieView;
+import org.entente.model.ArchivedEvent;
+import org.entente.model.ArchivedTie;
+import org.entente.model.Document;
+import org.entente.model.EntenteException;
+import org.entente.model.ErrorCode;
+import org.entente.model.EventQuery;
+import org.entente.model.Resolved;
+import org.entente.model.SourcedClaim;
+import org.entente.model.SourcedTie;
+import org.entente.model.TieQuery;
+import org.entente.model.Voice;
+import org.entente.serve.CodedJson;
+import org.entente.serve.JsonText;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/** Shows an event, a tie, a claim or a document of the archive. */
+@Command(
+        name = "show",
+        description = {
+            "Shows an event or a tie with every claim behind it, a claim in its sentence, or a document with what it tells.",
+            ""
+        },
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  entente show E-k3v            by the beginning of an id",
+            "  entente show D-a7c            the text, and the events and ties that it tells",
+            "  entente show T-k3v --json"
+        })
+final class ShowCommand extends RecordCommand {
+    private static final int HEADING = 11;
+
+    @Parameters(paramLabel = "ID", description = "E-…, T-…, C-… or D-…, or the beginning of one.")
+    private String id = "";
+
+    ShowCommand(Desk desk) {
+        super(desk);
+    }
+
+    @Override
+    void answer(Asked asked) {
+        Resolved found = found(asked, id);
+        switch (found.kind()) {
+            case 'E' ->
+                event(asked, asked.archive().event(asked.scope(), found.id()).orElseThrow());
+            case 'T' ->
+                tie(asked, asked.archive().tie(asked.scope(), found.id()).orElseThrow());
+            case 'C' -> claim(asked, found.id());
+            default -> document(asked, found.id());
+        }
+    }
+
+    /** What the id stands for. @throws EntenteException USER when nothing does */
+    static Resolved found(Asked asked, String id) {
+        return asked.archive()
+                .resolve(asked.scope(), id)
+                .orElseThrow(() -> new EntenteException(
+                        ErrorCode.USER,
+                        "nothing in the archive has the id " + id + "; ids begin with E-, T-, C- or D- and stand in "
+                                + "'entente events', 'ties' and 'documents'"));
+    }
+
+    private void event(Asked asked, ArchivedEvent event) {
+        EventView view = asked.explorer().view(event);
+        if (isJson()) {
+            jsonEvents(asked, List.of(view), "");
+            return;
+        }
+        List<String> lines = new ArrayList<>();
+        Listings listings = new Listings(desk().console(), asked.polities());
+        lines.add(marked().bold(Shown.line(
+                event.id() + "  " + listings.parties(event, desk().console().columns()) + "  " + event.type()
+                        + (event.mode().isEmpty() ? "" : " (" + event.mode() + ")"))));
+        add(lines, "status", Listings.status(view));
+        add(lines, "when", event.happened().isKnown() ? event.happened().iso() : "not told");
+        add(lines, "where", event.place());
+        add(
+                lines,
+                "what",
+                String.join(
+                        ", ", event.things().stream().map(ShowCommand::thing).toList()));
+        add(lines, "about", named(asked, event.topics()));
+        add(lines, "contexts", String.join(", ", event.contexts()));
+        add(lines, "voices", String.join(", ", event.voices()));
+        add(lines, "denied by", named(asked, event.deniedBy()));
+        add(
+                lines,
+                "reports",
+                event.sources().documents().size() + ", in " + event.sources().lines()
+                        + " independent lines of reporting, and "
+                        + event.sources().copies() + " copies");
+        asked.explorer().claims(event).forEach(claim -> claim(lines, claim));
+        lines.forEach(asked.out()::line);
+    }
+
+    private static String thing(ArchivedEvent.Thing thing) {
+        return thing.kind()
+                + (thing.name().isEmpty() ? "" : " " + thing.name())
+                + (thing.quantity().isEmpty() ? "" : ", " + thing.quantity());
+    }
+
+    private static String named(Asked asked, List<String> codes) {
+        return String.join(", ", codes.stream().map(asked.polities()::name).toList());
+    }
+
+    private void claim(List<String> lines, SourcedClaim claim) {
+        String voices = String.join(
+                " ← ", claim.claim().voices().stream().map(Voice::name).toList());
+        passage(
+                lines,
+                claim.claim().key() + "  " + claim.claim().status().code()
+                        + (voices.isEmpty() ? "" : ", on the word of " + voices),
+                Passage.of(claim));
+    }
+
+    private void passage(List<String> lines, String head, Passage passage) {
+        lines.add("");
+        lines.add("  " + Shown.line(head + "  [" + Reports.shortly(passage.source()) + "]"));
+        marked().lines(
+                        passage.words(),
+                        List.of(new Marked.Cue(passage.cue(), "")),
+                        desk().console().columns() - 4)
+                .forEach(line -> lines.add("    " + line));
+        if (!passage.source().url().isEmpty()) {
+            lines.add("    " + Shown.line(passage.source().url()));
+        }
+    }
+
+    private void tie(Asked asked, ArchivedTie tie) {
+        List<SourcedTie> claims = asked.explorer().claims(tie);
+        Optional<SourcedTie> best = claims.stream()
+                .filter(claim -> claim.claim().key().equals(tie.best()))
+                .findFirst();
+        TieView view = new TieView(tie, best.orElseThrow());
+        if (isJson()) {
+            jsonTies(asked, List.of(view), "");
+            return;
+        }
+        List<String> lines = new ArrayList<>();
+        Listings listings = new Listings(desk().console(), asked.polities());
+        lines.add(marked().bold(Shown.line(tie.id() + "  " + tie.tie().code() + "  "
+                + listings.parties(tie, desk().console().columns()))));
+        add(lines, "about", String.join(", ", view.about()));
+        add(lines, "status", view.isContested() ? "contested" : tie.status().code());
+        add(lines, "since", tie.from().iso());
+        add(lines, "until", tie.to().iso());
+        add(lines, "voices", String.join(", ", tie.voices()));
+        add(lines, "denied by", named(asked, tie.deniedBy()));
+        add(
+                lines,
+                "reports",
+                tie.sources().documents().size() + ", in " + tie.sources().lines() + " independent lines of reporting");
+        for (SourcedTie claim : claims) {
+            passage(lines, claim.claim().key() + "  " + claim.claim().status().code(), Passage.of(claim));
+        }
+        lines.forEach(asked.out()::line);
+    }
+
+    private void claim(Asked asked, String key) {
+        List<SourcedClaim> claims = asked.archive().claims(asked.scope(), List.of(key));
+        List<SourcedTie> ties = asked.archive().tieClaims(asked.scope(), List.of(key));
+        if (isJson()) {
+            claims.forEach(claim -> asked.out().line(JsonText.line(asked.json().claim(claim))));
+            ties.forEach(claim -> asked.out().line(JsonText.line(asked.json().claim(claim))));
+            return;
+        }
+        List<String> lines = new ArrayList<>();
+        claims.forEach(claim -> claim(lines, claim));
+        for (SourcedTie claim : ties) {
+            passage(lines, key + "  " + claim.claim().tie().code(), Passage.of(claim));
+        }
+        lines.stream().skip(1).forEach(asked.out()::line);
+    }
+
+    private void document(Asked asked, String key) {
+        Document document = asked.archive().document(asked.scope(), key).orElseThrow();
+        if (isJson()) {
+            asked.out().line(JsonText.line(CodedJson.of(document, List.of())));
+            return;
+        }
+        List<String> lines = new ArrayList<>();
+        lines.add(marked().bold(Shown.line(key + "  " + document.id())));
+        add(lines, "title", document.title());
+        add(lines, "published", document.published().iso());
+        add(lines, "language", document.lang());
+        add(lines, "outlet", document.outlet());
+        add(lines, "address", document.url());
+        lines.add("");
+        document.text()
+                .lines()
+                .forEach(line -> lines.addAll(
+                        Columns.wrap(Shown.line(line), desk().console().columns())));
+        Listings listings = new Listings(desk().console(), asked.polities());
+        List<EventView> events = asked.explorer().events(EventQuery.ofDocument(key));
+        if (!events.isEmpty()) {
+            lines.add("");
+            lines.addAll(listings.events(events));
+        }
+        List<TieView> ties = asked.explorer()
+                .ties(new TieQuery(
+                        List.of(), null, null, "", "", TieQuery.ALL.since(), TieQuery.ALL.until(), "", key, 0));
+        if (!ties.isEmpty()) {
+            lines.add("");
+            lines.addAll(listings.ties(ties));
+        }
+        lines.forEach(asked.out()::line);
+    }
+
+    private Marked marked() {
+        return new Marked(desk().console().isTerminal());
+    }
+
+    private void add(List<String> lines, String heading, String words) {
+        if (words.isBlank()) {
+            return;
+        }
+        String shown = heading;
+        for (String line : Columns.wrap(Shown.line(words), desk().console().columns() - HEADING - 2)) {
+            lines.add("  " + Columns.pad(shown, HEADING) + line);
+            shown = "";
+        }
+    }
+}
