@@ -20,7 +20,8 @@ import org.entente.model.ErrorCode;
  * of the world pack has impossible terms. Examples are run by the pipeline's check.
  */
 public final class PackCheck {
-    private static final Set<String> PAIRED = Set.of("names.tsv", "examples.tsv", "offices.tsv", "members.tsv");
+    private static final Set<String> PAIRED =
+            Set.of("names.tsv", "examples.tsv", "offices.tsv", "members.tsv", "scores.tsv");
 
     private PackCheck() {}
 
