@@ -112,18 +112,28 @@ final class Database implements AutoCloseable {
     synchronized <T> T write(Change<T> change) {
         try {
             writer.setAutoCommit(false);
+            T result;
             try {
-                T result = change.make(writer);
+                result = change.make(writer);
                 writer.commit();
-                return result;
             } catch (SQLException | RuntimeException | Error e) {
-                writer.rollback();
+                undo(e);
                 throw e;
-            } finally {
-                writer.setAutoCommit(true);
             }
+            writer.setAutoCommit(true);
+            return result;
         } catch (SQLException e) {
             throw Failures.of(file, e);
+        }
+    }
+
+    /** Leaves the change out; what goes wrong with that does not hide why. */
+    private void undo(Throwable why) {
+        try {
+            writer.rollback();
+            writer.setAutoCommit(true);
+        } catch (SQLException e) {
+            why.addSuppressed(e);
         }
     }
 

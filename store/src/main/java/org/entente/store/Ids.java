@@ -43,7 +43,7 @@ final class Ids {
     }
 
     private static boolean isId(String asked) {
-        return asked.length() > 2 && asked.charAt(1) == '-' && "DCETdcet".indexOf(asked.charAt(0)) >= 0;
+        return asked.length() >= 2 && asked.charAt(1) == '-' && "DCETdcet".indexOf(asked.charAt(0)) >= 0;
     }
 
     private List<Resolved> ids(Sight sight, String asked) {

@@ -40,7 +40,7 @@ final class Search implements AutoCloseable {
             try {
                 return question.ask(open());
             } catch (IOException | IllegalArgumentException | IllegalStateException e) {
-                if (e instanceof IOException && !isDamage((IOException) e)) {
+                if (e instanceof IOException failure && !isDamage(failure)) {
                     throw e;
                 }
                 rebuild();

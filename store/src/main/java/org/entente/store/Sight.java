@@ -20,7 +20,8 @@ record Sight(long run, Scope scope) {
 
     private static final String ROWS = """
             SELECT hash, b.source AS source, b.title AS title, b.published AS published, b.lang AS lang, b.url AS url,
-                   b.outlet AS outlet, b.collection AS collection, count(*) - 1 AS copies, min(run) AS run
+                   b.outlet AS outlet, b.collection AS collection,
+                   count(DISTINCT (source, url, outlet, published, collection)) - 1 AS copies, min(run) AS run
             FROM (SELECT hash, run, min({'undated': published = '', 'published': published, 'outlet': outlet,
                                     'source': source, 'url': url, 'collection': collection, 'title': title,
                                     'lang': lang}) OVER (PARTITION BY hash) AS b,

@@ -1,0 +1,129 @@
+package org.entente.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.concurrent.TimeUnit;
+import org.entente.model.Archive;
+import org.entente.model.ArchivedDocument;
+import org.entente.model.Document;
+import org.entente.model.DocumentQuery;
+import org.entente.model.Provenance;
+import org.entente.model.Scope;
+import org.entente.model.SourcedClaim;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A process that ingests is killed at random moments, over and over, on one archive. */
+class KilledIngestTest {
+    private static final int TIMES = Boolean.getBoolean("entente.slow") ? 100 : 5;
+    private static final int LONGEST_MILLISECONDS = 2500;
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void whatWasAcknowledgedIsThereAndNothingIsThereByHalf() throws IOException, InterruptedException {
+        long seed = 20240305;
+        Random random = new Random(seed);
+        List<String> acknowledged = new ArrayList<>();
+        for (int time = 0; time < TIMES; time++) {
+            acknowledged.addAll(killed(time, random.nextInt(LONGEST_MILLISECONDS)));
+
+            try (Archive archive = Opened.at(folder)) {
+                List<ArchivedDocument> documents = archive.documents(Scope.EVERYTHING, DocumentQuery.ALL);
+                assertThat(documents)
+                        .as("seed %d, kill %d", seed, time)
+                        .extracting(document -> document.source().document())
+                        .containsAll(acknowledged);
+                documents.forEach(document -> isWhole(archive, document));
+                String views = Opened.views(archive);
+                assertThat(archive.doctor().get(0)).contains("sound");
+                assertThat(Opened.views(archive)).isEqualTo(views);
+            }
+        }
+        assertThat(acknowledged).isNotEmpty();
+    }
+
+    private static void isWhole(Archive archive, ArchivedDocument shown) {
+        String id = shown.source().document();
+        Document text = archive.document(Scope.EVERYTHING, id).orElseThrow();
+        assertThat(Provenance.documentId(text.hash())).isEqualTo(id);
+        assertThat(archive.claimsOf(Scope.EVERYTHING, id))
+                .extracting(SourcedClaim::claim)
+                .isEqualTo(Tellings.code(text, "pack-1").claims());
+    }
+
+    /** The documents that a process acknowledged before it was killed, some time after its first batch. */
+    private List<String> killed(int time, int milliseconds) throws IOException, InterruptedException {
+        Process process = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-Xmx256m",
+                        "-XX:+UseSerialGC",
+                        "-XX:TieredStopAtLevel=1",
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        Ingesting.class.getName(),
+                        folder.toString(),
+                        Integer.toString(time))
+                .redirectError(ProcessBuilder.Redirect.INHERIT)
+                .start();
+        List<String> lines = new ArrayList<>();
+        try (BufferedReader out =
+                new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
+            lines.add(out.readLine());
+            Thread killer = new Thread(() -> {
+                try {
+                    process.waitFor(milliseconds, TimeUnit.MILLISECONDS);
+                } catch (InterruptedException e) {
+                    Thread.currentThread().interrupt();
+                }
+                process.destroyForcibly();
+            });
+            killer.start();
+            for (String line = out.readLine(); line != null; line = out.readLine()) {
+                lines.add(line);
+            }
+            killer.join();
+        }
+        process.waitFor();
+        return lines.stream()
+                .filter(line -> line != null && line.length() == 12)
+                .toList();
+    }
+
+    /** What is killed: ingests small documents without end and tells each that is acknowledged. */
+    static final class Ingesting {
+        private Ingesting() {}
+
+        public static void main(String[] arguments) {
+            int seed = Integer.parseInt(arguments[1]);
+            try (Archive archive = Opened.at(Path.of(arguments[0]))) {
+                org.entente.model.Run run = archive.begin("ingest", "pack-1");
+                for (int i = 0; ; i++) {
+                    List<Document> batch = Tellings.many(20, 1000L * seed + i).stream()
+                            .map(document -> Tellings.document(
+                                    seed + "/" + document.hash(),
+                                    document.text(),
+                                    document.published().iso()))
+                            .toList();
+                    archive.put(run, batch.stream().map(Tellings::arrival).toList());
+                    for (Document document : batch) {
+                        System.out.println(Provenance.documentId(document.hash()));
+                    }
+                    System.out.flush();
+                    if (i % 7 == 6) {
+                        archive.end(run, java.util.Map.of());
+                    }
+                }
+            }
+        }
+    }
+}
