@@ -102,6 +102,7 @@ public final class RecordJson {
         node.put("confidence", Math.round(event.confidence() * 100) / 100.0);
         node.put("sense", claim.sense());
         sentence(node, view.best());
+        JsonText.putOrNull(node, "when", event.when().iso());
         texts(node, "voices", event.voices());
         texts(node, "denied_by", event.deniedBy());
         node.put("score", view.score());

@@ -13,7 +13,7 @@ import org.entente.serve.Console;
 
 /** Events and ties as tables, a line each. */
 final class Listings {
-    private static final int WIDEST_PARTIES = 30;
+    private static final int WIDEST_PARTIES = 20;
 
     private final Console console;
     private final PolityFinder polities;
