@@ -25,6 +25,7 @@ import org.entente.model.SourcedTie;
 import org.entente.model.Zone;
 import org.entente.pack.LanguagePack;
 import org.entente.pack.Packs;
+import org.entente.pack.Reference;
 import org.entente.pipeline.Pipeline;
 import org.entente.resolve.Who;
 
@@ -39,6 +40,7 @@ public final class House {
     private final Loader loader;
     private final Consumer<Throwable> crashes;
     private final Lazy<Packs> packs;
+    private final Lazy<Reference> reference;
     private final Lazy<Pipeline> pipeline;
     private final Lazy<Pipeline> keepingAll;
     private final Lazy<LanguageChoice> languages;
@@ -76,6 +78,7 @@ public final class House {
         this.loader = loader;
         this.crashes = crashes;
         this.packs = new Lazy<>(() -> Packs.load(home.data()));
+        this.reference = new Lazy<>(() -> Reference.load(home.data()));
         this.pipeline = new Lazy<>(() -> new Pipeline(packs(), this::analyzer));
         this.keepingAll = new Lazy<>(() -> pipeline().keepingAll());
         this.languages = new Lazy<>(() -> new LanguageChoice(identifier.get()));
@@ -92,6 +95,11 @@ public final class House {
      */
     public Packs packs() {
         return packs.get();
+    }
+
+    /** What is needed to show and to ask, without what is needed to code. */
+    public Reference reference() {
+        return reference.get();
     }
 
     /** The languages that have a pack. */

@@ -37,18 +37,6 @@ public final class NameIndex {
         }
     }
 
-    /** Every entry, in the order of the folded words. */
-    public List<NameEntry> entries() {
-        List<NameEntry> all = new ArrayList<>();
-        gather(root, all);
-        return all;
-    }
-
-    private static void gather(Node node, List<NameEntry> into) {
-        into.addAll(node.entries);
-        node.next.entrySet().stream().sorted(Map.Entry.comparingByKey()).forEach(next -> gather(next.getValue(), into));
-    }
-
     /** All names of a text, left to right, the longest at each place. */
     public List<Match> spot(String text) {
         List<int[]> runs = Words.runs(text);

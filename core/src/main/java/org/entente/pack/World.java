@@ -196,6 +196,13 @@ public final class World {
     /** The entries for one language: its own names of polities, and the names of people and things in any. */
     NameIndex index(Path root, Path names) {
         List<NameEntry> all = new ArrayList<>(entries);
+        all.addAll(polityNames(root, names));
+        return new NameIndex(all);
+    }
+
+    /** One language's own names of polities. */
+    List<NameEntry> polityNames(Path root, Path names) {
+        List<NameEntry> all = new ArrayList<>();
         for (Tsv.Row row : Tsv.read(root, names, "entity", "form", "kind", "strength", "from", "to")) {
             Polity polity = polities.get(row.need("entity"));
             if (polity == null) {
@@ -216,7 +223,7 @@ public final class World {
                     date(row, "from"),
                     date(row, "to")));
         }
-        return new NameIndex(all);
+        return all;
     }
 
     public Optional<Polity> polity(String code) {

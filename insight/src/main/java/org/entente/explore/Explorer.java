@@ -19,7 +19,7 @@ import org.entente.model.SourcedClaim;
 import org.entente.model.SourcedTie;
 import org.entente.model.Status;
 import org.entente.model.TieQuery;
-import org.entente.pack.Packs;
+import org.entente.pack.Reference;
 
 /**
  * Asks the archive and makes views of what it answers: listings, a pair's or a polity's dossier, a series. The same
@@ -32,12 +32,12 @@ public final class Explorer {
 
     private final Archive archive;
     private final Scope scope;
-    private final Packs packs;
+    private final Reference reference;
 
-    public Explorer(Archive archive, Scope scope, Packs packs) {
+    public Explorer(Archive archive, Scope scope, Reference reference) {
         this.archive = archive;
         this.scope = scope;
-        this.packs = packs;
+        this.reference = reference;
     }
 
     public List<EventView> events(EventQuery query) {
@@ -77,7 +77,7 @@ public final class Explorer {
     }
 
     private double score(ArchivedEvent event) {
-        return event.status() == Status.REPORTED ? packs.scheme().scores().of(event.type(), event.mode()) : 0;
+        return event.status() == Status.REPORTED ? reference.scheme().scores().of(event.type(), event.mode()) : 0;
     }
 
     private List<TieView> tieViews(List<ArchivedTie> ties) {
@@ -98,7 +98,7 @@ public final class Explorer {
     public Dossier pair(String a, String b) {
         List<TieView> ties = ties(TieQuery.ofParties(a, b));
         List<EventView> events = events(EventQuery.ofPair(a, b));
-        InCommon common = new InCommon(packs.world(), ties(TieQuery.ofParties(a)), ties(TieQuery.ofParties(b)));
+        InCommon common = new InCommon(reference.world(), ties(TieQuery.ofParties(a)), ties(TieQuery.ofParties(b)));
         return dossier(List.of(a, b), ties, List.of(), events, common.of(a, b));
     }
 
@@ -223,7 +223,7 @@ public final class Explorer {
     private SeriesRow row(SeriesCell cell, String a, String b, boolean byYear) {
         PartialDate month = cell.month();
         double score = cell.status() == Status.REPORTED
-                ? cell.events() * packs.scheme().scores().of(cell.type(), cell.mode())
+                ? cell.events() * reference.scheme().scores().of(cell.type(), cell.mode())
                 : 0;
         return new SeriesRow(
                 cell.actor(),

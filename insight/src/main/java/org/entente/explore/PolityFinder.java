@@ -1,6 +1,5 @@
 package org.entente.explore;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -11,9 +10,8 @@ import java.util.Optional;
 import org.entente.model.EntenteException;
 import org.entente.model.ErrorCode;
 import org.entente.model.NameKind;
-import org.entente.pack.LanguagePack;
 import org.entente.pack.NameEntry;
-import org.entente.pack.Packs;
+import org.entente.pack.Reference;
 import org.entente.pack.Words;
 import org.entente.pack.World;
 
@@ -29,15 +27,11 @@ public final class PolityFinder {
     /** Folded name → code. A name's own kind goes before a demonym or a capital. */
     private final Map<String, String> codes = new HashMap<>();
 
-    public PolityFinder(Packs packs) {
-        this.world = packs.world();
+    public PolityFinder(Reference reference) {
+        this.world = reference.world();
         world.polities().forEach(polity -> codes.put(Words.fold(polity.code()), polity.code()));
         world.polities().forEach(polity -> codes.putIfAbsent(Words.fold(polity.name()), polity.code()));
-        List<NameEntry> entries = new ArrayList<>();
-        for (LanguagePack pack : packs.languages().values()) {
-            entries.addAll(pack.names().entries());
-        }
-        entries.stream()
+        reference.polityNames().stream()
                 .filter(entry -> world.polity(entry.candidate().entity()).isPresent())
                 .sorted(Comparator.comparing(PolityFinder::rank)
                         .thenComparing(NameEntry::form)

@@ -75,7 +75,7 @@ final class BriefCommand extends RecordCommand {
                 ? asked.explorer().pair(codes.get(0), codes.get(1))
                 : asked.explorer().polity(codes.get(0));
         Brief brief = new BriefWriter(
-                        asked.explorer(), asked.house().packs().scheme().phrases(), asked.polities()::name)
+                        asked.explorer(), asked.house().reference().scheme().phrases(), asked.polities()::name)
                 .write(dossier);
         List<String> lines = format.equalsIgnoreCase("html") ? BriefHtml.lines(brief) : BriefMarkdown.lines(brief);
         lines.forEach(asked.out()::line);

@@ -52,7 +52,7 @@ abstract class RecordCommand implements Callable<Integer> {
     @Override
     public final Integer call() {
         House house = folders.open(desk);
-        PolityFinder polities = new PolityFinder(house.packs());
+        PolityFinder polities = new PolityFinder(house.reference());
         check(polities);
         try (Archive archive = archives.open(house);
                 Output out = output.open(desk.console())) {
@@ -60,7 +60,7 @@ abstract class RecordCommand implements Callable<Integer> {
                 throw new EntenteException(
                         ErrorCode.USER, "the archive is empty; fill it with 'entente ingest REPORTS'");
             }
-            Explorer explorer = new Explorer(archive, Scope.EVERYTHING, house.packs());
+            Explorer explorer = new Explorer(archive, Scope.EVERYTHING, house.reference());
             answer(new Asked(house, archive, Scope.EVERYTHING, explorer, polities, out));
             out.keep();
         }
