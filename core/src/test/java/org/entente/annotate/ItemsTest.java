@@ -23,6 +23,7 @@ class ItemsTest {
     static void load() {
         packs = DataFolder.small(root)
                 .line("languages/en/items", "treaty2", "treaty", "document:agreement")
+                .line("languages/en/items", "treaty3", "peace", "document:peace")
                 .load();
     }
 

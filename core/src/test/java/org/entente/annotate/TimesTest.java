@@ -127,7 +127,7 @@ class TimesTest {
         String text = """
                 They      they   PRON _       3 nsubj
                 will      will   AUX  PRESENT 3 aux
-                meet      meet   VERB INFINITIVE 0 root
+                meet      meet   VERB _       0 root
                 on        on     ADP  _       5 case
                 Friday    friday PROPN _      3 obl
                 in        in     ADP  _       7 case

@@ -52,6 +52,11 @@ class ZonerTest {
     }
 
     @Test
+    void aLineIsOneZoneAlsoWhenTwoPatternsFitIt() {
+        assertThat(zoner.zones("Photo: a drone. All rights reserved.")).hasSize(1);
+    }
+
+    @Test
     void zonesStandInTheOrderOfTheText() {
         List<Zone> zones = zoner.zones("Advertisement\n\nA story.\nPhoto: a drone\n");
 

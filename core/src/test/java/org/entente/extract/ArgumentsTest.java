@@ -102,10 +102,9 @@ class ArgumentsTest {
                 where    where  ADV   _    4 advmod
                 Iran     iran   PROPN _    4 nsubj
                 attacked attack VERB  PAST 1 acl:relcl
-                Israel   israel PROPN _    4 obj
                 """);
 
-        assertThat(parsed.arguments("attacked", 'V')).containsExactly("subj=Iran", "obj=Israel");
+        assertThat(parsed.arguments("attacked", 'V')).containsExactly("subj=Iran");
     }
 
     @Test
@@ -221,7 +220,7 @@ class ArgumentsTest {
                 Israel    israel  PROPN _    4 nmod
                 """);
 
-        assertThat(parsed.arguments("attack", 'N')).startsWith("gen/of=Iran", "on=Israel", "gov=Russia");
+        assertThat(parsed.arguments("attack", 'N')).containsExactly("gen/of=Iran", "on=Israel", "gov=Russia");
     }
 
     @Test

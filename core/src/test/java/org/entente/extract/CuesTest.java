@@ -31,8 +31,8 @@ class CuesTest {
     void theMostSpecialLineWins() {
         Packs packs = DataFolder.small(root)
                 .line("languages/en/lexemes", "strike.v", "strike", "V", "attack.general", "v.obj")
-                .line("languages/en/lexemes", "strike.v2", "strike", "V", "attack.general", "v.obj", "obj=@polity")
-                .line("languages/en/lexemes", "strike.v3", "strike", "V", "attack.air", "v.obj", "with=@weapon:drone")
+                .line("languages/en/lexemes", "strike.v2", "strike", "V", "attack.air", "v.obj", "with=@weapon:drone")
+                .line("languages/en/lexemes", "strike.v3", "strike", "V", "attack.general", "v.obj", "obj=@polity")
                 .line(
                         "languages/en/lexemes",
                         "strike.v4",
@@ -43,7 +43,7 @@ class CuesTest {
                         "obj=bargain with=drone")
                 .load();
 
-        assertThat(fired(packs, STRIKES)).containsExactly("strike.v3");
+        assertThat(fired(packs, STRIKES)).containsExactly("strike.v2");
     }
 
     @Test
@@ -117,6 +117,13 @@ class CuesTest {
         assertThat(fired(packs, "attacks attack VERB PRESENT 0 root")).containsExactly("attack.v");
         assertThat(fired(packs, "attacks attack NOUN PLURAL 0 root")).containsExactly("attack.n");
         assertThat(fired(packs, "attack attack ADV _ 0 root")).isEmpty();
+    }
+
+    @Test
+    void anotherReadingOfTheWordFiresWhenTheFirstHasNoLine() {
+        Packs packs = DataFolder.small(root).load();
+
+        assertThat(fired(packs, "met mete|meet VERB PAST 0 root")).containsExactly("meet.v");
     }
 
     @Test

@@ -103,6 +103,23 @@ class ExtractorTest {
     }
 
     @Test
+    void aGerundBehindAPrepositionIsWhatIsAlleged() {
+        Parsed parsed = parse("""
+                Russia    russia PROPN _    2 nsubj
+                accused   accuse VERB  PAST 0 root
+                Iran      iran   PROPN _    2 obj
+                of        of     ADP   _    5 mark
+                attacking attack VERB  GERUND 2 advcl
+                Israel    israel PROPN _    5 obj
+                """);
+
+        List<Coding> codings = extract(parsed).codings();
+
+        assertThat(codings.stream().map(c -> show(parsed, c)))
+                .containsExactly("subj:RUS > obj:IRN ACCUSE REPORTED", "outer.obj:IRN > obj:ISR ASSAULT REPORTED");
+    }
+
+    @Test
     void partiesOfAnActTogetherAreAllActors() {
         Parsed parsed = parse("""
                 Iran    iran   PROPN _    2 nsubj

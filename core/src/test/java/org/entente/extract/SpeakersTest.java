@@ -63,6 +63,23 @@ class SpeakersTest {
     }
 
     @Test
+    void whatStandsInTheWordsForTheSpeakerIsNotTheSpeakersToTell() {
+        Parsed parsed = parse("""
+                According  accord  VERB  GERUND 5 case
+                to         to      ADP   _      1 fixed
+                Russian    russian ADJ   _      5 amod
+                attack     attack  NOUN  _      5 compound
+                planners   planner NOUN  PLURAL 8 obl
+                ,          ,       PUNCT _      8 punct
+                Iran       iran    PROPN _      8 nsubj
+                met        meet    VERB  PAST   0 root
+                """);
+
+        assertThat(voices(parsed, "met")).containsExactly("Russian attack planners");
+        assertThat(voices(parsed, "attack")).isEmpty();
+    }
+
+    @Test
     void aRoleNounSpeaksInItsOwnWordsForItsPolity() {
         Parsed parsed = parse("""
                 The       the      DET  _    3 det

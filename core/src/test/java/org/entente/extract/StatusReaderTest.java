@@ -22,6 +22,8 @@ class StatusReaderTest {
     static void load() {
         packs = DataFolder.small(root)
                 .line("languages/en/operators", "announce", "announce", "planned", "governor")
+                .line("languages/en/operators", "fail", "fail", "denied", "governor")
+                .line("languages/en/operators", "not_fail", "not fail", "reported", "governor")
                 .load();
     }
 
@@ -81,6 +83,22 @@ class StatusReaderTest {
 
         assertThat(reading.status()).isEqualTo(Status.REPORTED);
         assertThat(reading.rules()).containsOnly("operator:not_only");
+    }
+
+    @Test
+    void aNegationThatBelongsToALongerGovernorDeniesNothing() {
+        String block = """
+                Iran    iran   PROPN _    %d nsubj
+                %s
+                fail    fail   VERB  PRESENT 0 root
+                to      to     PART  _    %d mark
+                attack  attack VERB  INFINITIVE %d xcomp
+                """;
+        Parsed failed = parse(block.formatted(3, "may may AUX _ 3 aux", 5, 3));
+        Parsed didNotFail = parse(block.formatted(3, "not not PART _ 3 advmod", 5, 3));
+
+        assertThat(failed.status("attack", 'V').status()).isEqualTo(Status.DENIED);
+        assertThat(didNotFail.status("attack", 'V').status()).isEqualTo(Status.REPORTED);
     }
 
     @Test
@@ -167,6 +185,18 @@ class StatusReaderTest {
                         """).status("attack", 'N');
 
         assertThat(reading.status()).isEqualTo(Status.REPORTED);
+    }
+
+    @Test
+    void aPassiveAboveSpeaksForItsSubject() {
+        StatusReader.Reading reading = parse("""
+                        an       an     DET   _ 2 det
+                        attack   attack NOUN  _ 4 nsubj:pass
+                        is       be     AUX   PRESENT 4 aux:pass
+                        planned  plan   VERB  PARTICIPLE 0 root
+                        """).status("attack", 'N');
+
+        assertThat(reading.status()).isEqualTo(Status.PLANNED);
     }
 
     @Test

@@ -51,7 +51,11 @@ class PartialDateTest {
                 "2024-06-31",
                 "/2024",
                 "2020/2021/2022",
-                "2024-01-01 "
+                "2024-01-01 ",
+                "0000",
+                "2024-00",
+                "2024-06-00",
+                "2024-06/2023-01"
             })
     void wordsThatAreNoDateAreRefused(String words) {
         assertThatThrownBy(() -> PartialDate.parse(words)).isInstanceOf(IllegalArgumentException.class);

@@ -18,8 +18,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class NameIndexTest {
     private final NameIndex index = new NameIndex(List.of(
             entry("Korea", "KOR", NameKind.NAME, false),
-            entry("South Korea", "KOR", NameKind.NAME, true),
             entry("South Korea", "PRK", NameKind.MISSPELLING, false),
+            entry("South Korea", "KOR", NameKind.NAME, true),
             entry("Guinea", "GIN", NameKind.NAME, true),
             entry("Guinea-Bissau", "GNB", NameKind.NAME, true),
             entry("Costa d'Avorio", "CIV", NameKind.NAME, true),

@@ -17,6 +17,8 @@ import org.entente.model.EntenteException;
 import org.entente.model.ErrorCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class PacksTest {
     @TempDir
@@ -103,6 +105,18 @@ class PacksTest {
             assertThat(e.code()).isEqualTo(ErrorCode.DATA);
             assertThat(e.getMessage()).contains("languages/en/operators.tsv:", "id 'would'", "MAYBE");
         });
+    }
+
+    @ParameterizedTest
+    @CsvSource({"titles, * minister, foreign-minister", "times, * friday, weekday:5", "voices, * say, subject"})
+    void aPatternThatStartsWithAGapIsNamedByItsLine(String table, String pattern, String value) {
+        DataFolder folder = DataFolder.small(root).line("languages/en/" + table, "odd", pattern, value);
+
+        assertThatThrownBy(folder::load)
+                .isInstanceOf(EntenteException.class)
+                .hasMessageContaining("languages/en/" + table + ".tsv:")
+                .hasMessageContaining("id 'odd'")
+                .hasMessageContaining("'" + pattern + "'");
     }
 
     @Test

@@ -22,6 +22,7 @@ class PersonTest {
     @ParameterizedTest
     @CsvSource({
         "2000-01-01, emergencies-minister",
+        "2012-05-20, emergencies-minister",
         "2012-11-20, defence-minister",
         "2024-05-11, defence-minister",
         "2024-05-12, security-secretary",

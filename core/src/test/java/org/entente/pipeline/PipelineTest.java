@@ -186,6 +186,17 @@ class PipelineTest {
     }
 
     @Test
+    void aTextThatIsTooLongToCodeAtOnceIsRefused() {
+        Pipeline pipeline = new Pipeline(DataFolder.small(root).load(), lang -> TOKENS);
+
+        assertThat(pipeline.code(document("x".repeat(Pipeline.LONGEST + 1))))
+                .isInstanceOfSatisfying(Outcome.Refused.class, r -> {
+                    assertThat(r.code()).isEqualTo(Refusal.LIMIT);
+                    assertThat(r.reason()).contains("2000001");
+                });
+    }
+
+    @Test
     void anAnalyserIsMadeWhenTheFirstDocumentOfItsLanguageComes() {
         List<String> asked = new ArrayList<>();
         Pipeline pipeline = new Pipeline(DataFolder.small(root).load(), lang -> {

@@ -58,6 +58,7 @@ class DiscourseTest {
         assertThat(discourse.actedOn(Set.of("IRN"), 3)).containsExactly("ISR");
         assertThat(discourse.actedOn(Set.of("PER"), 3)).containsExactly("IRN");
         assertThat(discourse.actedOn(Set.of("RUS"), 3)).isEmpty();
+        assertThat(discourse.actedOn(Set.of("IRN", "ISR"), 3)).containsExactly("RUS");
         assertThat(discourse.actedOn(Set.of("IRN"), 20)).isEmpty();
     }
 
