@@ -31,6 +31,9 @@ class KilledIngestTest {
     @TempDir
     Path folder;
 
+    @TempDir
+    Path temporary;
+
     @Test
     void whatWasAcknowledgedIsThereAndNothingIsThereByHalf() throws IOException, InterruptedException {
         long seed = 20240305;
@@ -71,6 +74,8 @@ class KilledIngestTest {
         Process process = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-Xmx256m",
+                        // what DuckDB unpacks stays behind a process that is killed
+                        "-Djava.io.tmpdir=" + temporary,
                         "-XX:+UseSerialGC",
                         "-XX:TieredStopAtLevel=1",
                         "-cp",
