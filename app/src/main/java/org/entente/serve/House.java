@@ -137,9 +137,9 @@ public final class House {
         loading.start();
     }
 
-    /** How claims become events and ties across documents; the packs are read when the first claims come. */
+    /** How claims become events and ties across documents; the world is read when the first claims come. */
     public Folds folds() {
-        Lazy<Across> across = new Lazy<>(() -> new Across(packs().world()::outletGroup));
+        Lazy<Across> across = new Lazy<>(() -> new Across(reference().world()::outletGroup));
         return new Folds() {
             @Override
             public List<ArchivedEvent> events(List<SourcedClaim> claims) {

@@ -37,6 +37,7 @@ import org.entente.model.Run;
 import org.entente.model.Scope;
 import org.entente.model.SearchQuery;
 import org.entente.pack.Packs;
+import org.entente.pack.Reference;
 import org.entente.pipeline.Pipeline;
 import org.entente.store.DuckArchive;
 
@@ -58,6 +59,7 @@ public final class ArchiveBench {
             List.of("drones", "acuerdo", "visita", "treaty", "ministro", "sanctions", "accordo", "ambasciatore");
 
     private final Packs packs;
+    private final Reference reference;
     private final Pipeline pipeline;
     private final Random random;
     private final List<Variations> variations = new ArrayList<>();
@@ -68,6 +70,7 @@ public final class ArchiveBench {
 
     private ArchiveBench(Path home, long seed) throws IOException {
         this.packs = Packs.load(home.resolve("data"));
+        this.reference = Reference.load(home.resolve("data"));
         Map<String, Analyzer> analyzers = new ConcurrentHashMap<>();
         this.pipeline = new Pipeline(
                 packs,
@@ -179,7 +182,7 @@ public final class ArchiveBench {
     }
 
     private void ask(Archive archive) {
-        Explorer explorer = new Explorer(archive, Scope.EVERYTHING, packs);
+        Explorer explorer = new Explorer(archive, Scope.EVERYTHING, reference);
         time("pair", () -> {
             String a = STATES.get(random.nextInt(STATES.size()));
             String b = STATES.get(random.nextInt(STATES.size()));

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.entente.model.ArchivedDocument;
@@ -34,6 +35,22 @@ final class Documents {
     List<ArchivedDocument> of(Sight sight, Collection<String> hashes) {
         return database.read(
                 sql(sight, "s.hash IN (SELECT unnest(?))"), sight.values(List.copyOf(hashes)), Documents::document);
+    }
+
+    /** Counts the texts of each language; what comes back is how many copies there are besides. */
+    long count(Sight sight, Map<String, Long> byLanguage) {
+        return database
+                .read(
+                        "SELECT g.lang, count(*), sum(s.copies) FROM (" + sight.shown()
+                                + ") s JOIN codings g ON g.hash = s.hash AND " + sight.valid("g") + " GROUP BY g.lang",
+                        sight.values(),
+                        row -> {
+                            byLanguage.put(row.getString(1), row.getLong(2));
+                            return row.getLong(3);
+                        })
+                .stream()
+                .mapToLong(Long::longValue)
+                .sum();
     }
 
     private static String sql(Sight sight, String condition) {

@@ -315,11 +315,7 @@ public final class DuckArchive implements Archive {
     public Holdings holdings(Scope scope) {
         Sight sight = Sight.of(database, scope);
         TreeMap<String, Long> languages = new TreeMap<>();
-        long copies = 0;
-        for (ArchivedDocument document : documents.list(sight, DocumentQuery.ALL)) {
-            languages.merge(document.source().lang(), 1L, Long::sum);
-            copies += document.source().copies();
-        }
+        long copies = documents.count(sight, languages);
         long claims = database.read(
                         "SELECT count(*) FROM claims c JOIN (" + sight.shown() + ") s ON s.hash = c.hash WHERE "
                                 + sight.valid("c"),
