@@ -23,6 +23,8 @@ import picocli.CommandLine.ScopeType;
             "                                      why the fourth event of that report came out as it did",
             "  entente who \"Shoigú\" --date 2024-09-13",
             "                                      whom a name stands for, and in which office",
+            "  entente ingest reports/",
+            "                                      keeps a folder in the archive, to be asked and searched",
             "",
             "Exit codes: 0 done, 1 failed, 2 bad usage, 3 done but some inputs were refused.",
             "Results go to standard output, everything else to standard error."
