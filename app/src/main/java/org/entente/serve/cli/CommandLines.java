@@ -55,6 +55,7 @@ public final class CommandLines {
                 .addSubcommand(new SeriesCommand(desk))
                 .addSubcommand(new BriefCommand(desk))
                 .addSubcommand(new ShowCommand(desk))
+                .addSubcommand(new ExportCommand(desk))
                 .addSubcommand(new CommandLine(new PackCommand())
                         .addSubcommand(new PackListCommand(desk))
                         .addSubcommand(new PackCheckCommand(desk)))

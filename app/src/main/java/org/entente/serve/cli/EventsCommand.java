@@ -3,7 +3,6 @@ package org.entente.serve.cli;
 import java.util.List;
 import org.entente.explore.EventView;
 import org.entente.explore.PolityFinder;
-import org.entente.model.EventQuery;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -40,14 +39,7 @@ final class EventsCommand extends RecordCommand {
 
     @Override
     void answer(Asked asked) {
-        EventQuery query = filters.events(asked.polities());
-        List<EventView> views = asked.explorer().events(query);
-        if (filters.isContestedAsked()) {
-            views = views.stream()
-                    .filter(EventView::isContested)
-                    .limit(filters.limit() == 0 ? Long.MAX_VALUE : filters.limit())
-                    .toList();
-        }
+        List<EventView> views = filters.events(asked.explorer(), asked.polities());
         if (isJson()) {
             jsonEvents(asked, views, "");
         } else if (!views.isEmpty()) {

@@ -4,9 +4,13 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.entente.explore.EventView;
+import org.entente.explore.Explorer;
 import org.entente.explore.PolityFinder;
+import org.entente.explore.TieView;
 import org.entente.model.EntenteException;
 import org.entente.model.ErrorCode;
 import org.entente.model.EventQuery;
@@ -85,10 +89,6 @@ final class FilterOptions {
         return status.equalsIgnoreCase(CONTESTED);
     }
 
-    String place() {
-        return place;
-    }
-
     EventQuery events(PolityFinder polities) {
         return new EventQuery(
                 polity(polities, actor),
@@ -105,6 +105,58 @@ final class FilterOptions {
                 context.toLowerCase(Locale.ROOT),
                 "",
                 isContestedAsked() ? 0 : limit());
+    }
+
+    /** The events that are asked for. */
+    List<EventView> events(Explorer explorer, PolityFinder polities) {
+        List<EventView> views = explorer.events(events(polities));
+        return isContestedAsked()
+                ? views.stream()
+                        .filter(EventView::isContested)
+                        .limit(limit() == 0 ? Long.MAX_VALUE : limit())
+                        .toList()
+                : views;
+    }
+
+    /** The ties that are asked for: who acts stands first among a tie's parties, who is acted upon behind. */
+    List<TieView> ties(Explorer explorer, PolityFinder polities) {
+        String first = polity(polities, actor);
+        String behind = polity(polities, recipient);
+        return explorer.ties(ties(polities)).stream()
+                .filter(view -> first.isEmpty() || view.tie().parties().get(0).equals(first))
+                .filter(view -> behind.isEmpty() || view.tie().parties().lastIndexOf(behind) > 0)
+                .filter(view -> view.tie()
+                        .details()
+                        .getOrDefault("place", "")
+                        .toLowerCase(Locale.ROOT)
+                        .contains(place.toLowerCase(Locale.ROOT)))
+                .filter(view -> !isContestedAsked() || view.isContested())
+                .limit(limit() == 0 ? Long.MAX_VALUE : limit())
+                .toList();
+    }
+
+    /** True when a filter is given that no tie answers to. */
+    boolean hasEventsOnly() {
+        return !context.isEmpty()
+                || Arrays.stream(EventType.values()).anyMatch(one -> one.name().equalsIgnoreCase(type));
+    }
+
+    /** Every filter with the words that it was given, empty where it was not. */
+    Map<String, String> asGiven() {
+        return Map.ofEntries(
+                Map.entry("actor", actor),
+                Map.entry("recipient", recipient),
+                Map.entry("pair", String.join(" ", pair)),
+                Map.entry("type", type),
+                Map.entry("status", status),
+                Map.entry("voice", voice),
+                Map.entry("lang", lang),
+                Map.entry("since", since),
+                Map.entry("until", until),
+                Map.entry("place", place),
+                Map.entry("item", item),
+                Map.entry("context", context),
+                Map.entry("limit", limit == 0 ? "" : String.valueOf(limit)));
     }
 
     /** Of ties; the roles, the place and the limit are left to whoever lists them. */
@@ -129,15 +181,6 @@ final class FilterOptions {
                 item,
                 "",
                 0);
-    }
-
-    /** The polity that must stand first among a tie's parties, empty for any. */
-    String actor(PolityFinder polities) {
-        return polity(polities, actor);
-    }
-
-    String recipient(PolityFinder polities) {
-        return polity(polities, recipient);
     }
 
     private static String polity(PolityFinder polities, String words) {

@@ -1,7 +1,6 @@
 package org.entente.serve.cli;
 
 import java.util.List;
-import java.util.Locale;
 import org.entente.explore.PolityFinder;
 import org.entente.explore.TieView;
 import picocli.CommandLine.Command;
@@ -36,21 +35,7 @@ final class TiesCommand extends RecordCommand {
 
     @Override
     void answer(Asked asked) {
-        String actor = filters.actor(asked.polities());
-        String recipient = filters.recipient(asked.polities());
-        String place = filters.place().toLowerCase(Locale.ROOT);
-        List<TieView> views = asked.explorer().ties(filters.ties(asked.polities())).stream()
-                .filter(view -> actor.isEmpty() || view.tie().parties().get(0).equals(actor))
-                .filter(view -> recipient.isEmpty() || view.tie().parties().lastIndexOf(recipient) > 0)
-                .filter(view -> place.isEmpty()
-                        || view.tie()
-                                .details()
-                                .getOrDefault("place", "")
-                                .toLowerCase(Locale.ROOT)
-                                .contains(place))
-                .filter(view -> !filters.isContestedAsked() || view.isContested())
-                .limit(filters.limit() == 0 ? Long.MAX_VALUE : filters.limit())
-                .toList();
+        List<TieView> views = filters.ties(asked.explorer(), asked.polities());
         if (isJson()) {
             jsonTies(asked, views, "");
         } else if (!views.isEmpty()) {

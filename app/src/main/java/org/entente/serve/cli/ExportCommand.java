@@ -1,0 +1,201 @@
+package org.entente.serve.cli;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
+import org.entente.explore.EventView;
+import org.entente.explore.Explorer;
+import org.entente.explore.PolityFinder;
+import org.entente.explore.TieView;
+import org.entente.export.Csv;
+import org.entente.export.DyadSheet;
+import org.entente.export.EventSheet;
+import org.entente.export.Manifest;
+import org.entente.export.Sheet;
+import org.entente.export.Told;
+import org.entente.model.Archive;
+import org.entente.model.EntenteException;
+import org.entente.model.ErrorCode;
+import org.entente.model.Scope;
+import org.entente.serve.House;
+import org.entente.serve.JsonText;
+import org.entente.serve.RecordJson;
+import org.entente.serve.Version;
+import org.entente.store.ParquetFile;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Writes what the archive holds for other programs. */
+@Command(
+        name = "export",
+        description = {
+            "Writes events for other programs into a folder, with a manifest of what was asked and what came out: "
+                    + "events.csv and dyads.csv (a row for each pair of parties), the same as Parquet, or events.jsonl and "
+                    + "ties.jsonl in the coding guide's form.",
+            ""
+        },
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  entente export --to csv -o export/",
+            "  entente export --to parquet --pair IRN RUS --since 2024 -o iran-russia/",
+            "  entente export --to jsonl --status contested -o contested/ --force",
+            "",
+            "CSV cells that a spreadsheet would take for a formula have an apostrophe before them."
+        })
+final class ExportCommand implements Callable<Integer> {
+    @Option(names = "--to", paramLabel = "FORMAT", required = true, description = "jsonl, csv or parquet.")
+    private String format = "";
+
+    @Option(
+            names = {"-o", "--out"},
+            paramLabel = "DIR",
+            required = true,
+            description = "The folder that the files go to; made where it is missing.")
+    private Path folder = Path.of("");
+
+    @Option(names = "--force", description = "Lets the files replace others of their names.")
+    private boolean mayReplace;
+
+    @Mixin
+    private FilterOptions filters = new FilterOptions();
+
+    @Mixin
+    private ArchiveOptions archives = new ArchiveOptions();
+
+    @Mixin
+    private FolderOptions folders = new FolderOptions();
+
+    private final Desk desk;
+
+    ExportCommand(Desk desk) {
+        this.desk = desk;
+    }
+
+    @Override
+    public Integer call() {
+        String to = format.toLowerCase(Locale.ROOT);
+        List<String> names = switch (to) {
+            case "jsonl" -> List.of("events.jsonl", "ties.jsonl", "manifest.json");
+            case "csv", "parquet" -> List.of("events." + to, "dyads." + to, "manifest.json");
+            default ->
+                throw new EntenteException(
+                        ErrorCode.USER, "--to '" + format + "' is no format; give jsonl, csv or parquet");
+        };
+        names.forEach(name -> Output.checkFree(folder.resolve(name), mayReplace));
+        House house = folders.open(desk);
+        PolityFinder polities = new PolityFinder(house.reference());
+        filters.events(polities);
+        try (Archive archive = archives.open(house)) {
+            Explorer explorer = new Explorer(archive, Scope.EVERYTHING, house.reference());
+            List<EventView> events = filters.events(explorer, polities);
+            Files.createDirectories(folder);
+            List<Manifest.Part> parts =
+                    to.equals("jsonl") ? jsonLines(archive, explorer, events, polities) : sheets(to, events);
+            TreeSet<String> packs = new TreeSet<>();
+            events.forEach(view -> packs.add(view.best().source().pack()));
+            Manifest manifest = new Manifest(
+                    Version.number(),
+                    to,
+                    Manifest.given(filters.asGiven()),
+                    packs,
+                    archive.holdings(Scope.EVERYTHING),
+                    parts);
+            lines("manifest.json", manifest.lines());
+            desk.console().say("exported " + events.size() + " events to " + folder);
+        } catch (IOException e) {
+            throw new EntenteException(ErrorCode.RESOURCE, folder + " cannot be written: " + e.getMessage(), e);
+        }
+        return Exit.DONE;
+    }
+
+    private List<Manifest.Part> sheets(String to, List<EventView> events) throws IOException {
+        List<Told> told = events.stream()
+                .map(view -> new Told(view.event(), view.best(), view.score()))
+                .toList();
+        List<Manifest.Part> parts = new ArrayList<>();
+        for (Sheet sheet : List.of(EventSheet.of(told), DyadSheet.of(told))) {
+            String name = sheet.name() + "." + to;
+            if (to.equals("csv")) {
+                lines(name, Csv.records(sheet));
+            } else {
+                file(name, part -> parquet(part, sheet));
+            }
+            parts.add(part(name, sheet.rows().size(), sheet.columns()));
+        }
+        return parts;
+    }
+
+    private static void parquet(Path file, Sheet sheet) {
+        List<ParquetFile.Column> columns = sheet.columns().stream()
+                .map(column -> new ParquetFile.Column(
+                        column.name(),
+                        switch (column.kind()) {
+                            case TEXT -> String.class;
+                            case COUNT -> Long.class;
+                            case NUMBER -> Double.class;
+                        }))
+                .toList();
+        ParquetFile.write(file, columns, sheet.rows());
+    }
+
+    private List<Manifest.Part> jsonLines(
+            Archive archive, Explorer explorer, List<EventView> events, PolityFinder polities) throws IOException {
+        RecordJson json = new RecordJson(archive, Scope.EVERYTHING);
+        List<String> eventLines = new ArrayList<>();
+        json.expect(events);
+        events.forEach(view -> eventLines.add(JsonText.line(json.event(view, eventLines.size() + 1))));
+        lines("events.jsonl", eventLines);
+        List<TieView> ties = filters.hasEventsOnly() ? List.of() : filters.ties(explorer, polities);
+        List<String> tieLines = new ArrayList<>();
+        json.expectTies(ties);
+        ties.forEach(view -> tieLines.add(JsonText.line(json.tie(view, tieLines.size() + 1))));
+        lines("ties.jsonl", tieLines);
+        return List.of(
+                part("events.jsonl", eventLines.size(), List.of()), part("ties.jsonl", tieLines.size(), List.of()));
+    }
+
+    private void lines(String name, List<String> lines) {
+        try (Output out = Output.open(Optional.of(folder.resolve(name)), mayReplace, desk.console())) {
+            lines.forEach(out::line);
+            out.keep();
+        }
+    }
+
+    /** The file appears whole or not at all. */
+    private void file(String name, Consumer<Path> writer) throws IOException {
+        Path part = folder.resolve(name + ".part");
+        try {
+            writer.accept(part);
+            Files.move(part, folder.resolve(name), StandardCopyOption.REPLACE_EXISTING);
+        } finally {
+            Files.deleteIfExists(part);
+        }
+    }
+
+    private Manifest.Part part(String name, int rows, List<Sheet.Column> columns) throws IOException {
+        Path file = folder.resolve(name);
+        try (InputStream in = Files.newInputStream(file)) {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            new DigestInputStream(in, digest).transferTo(OutputStream.nullOutputStream());
+            return new Manifest.Part(
+                    name, rows, Files.size(file), HexFormat.of().formatHex(digest.digest()), columns);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+}
