@@ -30,7 +30,8 @@ final class Attribution {
             Voice accuser = voiceOf(outer.actors());
             voices.add(accuser == null ? Voice.UNNAMED : accuser);
         }
-        for (Speaker speaker : VoiceReader.of(tree, cue.token(), view.speakers(), view.quotations(), view.carried())) {
+        for (Speaker speaker : VoiceReader.of(
+                tree, cue.token(), view.speakers(), view.quotations(), view.carried(), view::speakerAfter)) {
             if (isOwnWords(speaker, type, filled)) {
                 continue;
             }

@@ -6,6 +6,7 @@ import org.entente.model.Item;
 import org.entente.model.Layers;
 import org.entente.model.Quoted;
 import org.entente.model.Sentence;
+import org.entente.model.Span;
 import org.entente.model.TimeExpression;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +28,8 @@ record SentenceView(
         List<Quoted> quotations,
         List<Speaker> speakers,
         @Nullable Speaker carried) {
+    private static final int LONGEST_QUOTATION = 8;
+
     static SentenceView of(Readers readers, Annotated annotated, int index, @Nullable Speaker carried) {
         Sentence sentence = annotated.sentences().get(index);
         Tree tree = new Tree(sentence, readers.pack());
@@ -49,6 +52,28 @@ record SentenceView(
                                 annotated.document())
                         .find(),
                 carried);
+    }
+
+    /**
+     * Who is named as the speaker in the sentence in which a quotation that goes on from here ends; null for nobody.
+     */
+    @Nullable
+    Speaker speakerAfter(Span quotation) {
+        List<Sentence> sentences = annotated.sentences();
+        int last = Layers.firstIn(sentences, s -> s.span().end(), quotation.end());
+        if (last >= sentences.size() || last == index || last - index > LONGEST_QUOTATION) {
+            return null;
+        }
+        for (Speaker speaker : SentenceView.of(readers, annotated, last, null).speakers()) {
+            int token = speaker.token() >= 0 ? speaker.token() : speaker.head();
+            boolean isOutside = token >= 0
+                    && !quotation.contains(
+                            sentences.get(last).tokens().get(token).span());
+            if (isOutside && !speaker.voice().name().isEmpty()) {
+                return speaker;
+            }
+        }
+        return null;
     }
 
     /** Whoever spoke last up to the end of this sentence. */

@@ -2,6 +2,7 @@ package org.entente.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.entente.model.Quoted;
 import org.entente.model.Span;
 import org.jspecify.annotations.Nullable;
@@ -17,16 +18,26 @@ final class VoiceReader {
      * The speakers whose words the cue is, innermost first; empty when the article itself speaks.
      *
      * @param carried who spoke last before this sentence, for quotations that go on
+     * @param afterQuotation who is named as the speaker in the sentence in which a quotation ends
      */
     static List<Speaker> of(
-            Tree tree, int cue, List<Speaker> speakers, List<Quoted> quotations, @Nullable Speaker carried) {
+            Tree tree,
+            int cue,
+            List<Speaker> speakers,
+            List<Quoted> quotations,
+            @Nullable Speaker carried,
+            Function<Span, @Nullable Speaker> afterQuotation) {
         Span place = tree.token(cue).span();
         boolean isQuoted = false;
         boolean wentOn = false;
+        Speaker follows = null;
         for (Quoted quoted : quotations) {
             if (quoted.span().contains(place)) {
                 isQuoted = true;
                 wentOn = quoted.span().start() < tree.token(0).span().start();
+                boolean goesOn =
+                        quoted.span().end() > tree.token(tree.size() - 1).span().end();
+                follows = goesOn ? afterQuotation.apply(quoted.span()) : null;
             }
         }
         List<Speaker> holding = new ArrayList<>();
@@ -37,6 +48,9 @@ final class VoiceReader {
             }
         }
         holding.sort((a, b) -> Integer.compare(rank(tree, cue, a), rank(tree, cue, b)));
+        if (holding.isEmpty() && follows != null) {
+            return List.of(follows);
+        }
         if (holding.isEmpty() && isQuoted && (wentOn || speakers.isEmpty()) && carried != null) {
             return List.of(carried);
         }

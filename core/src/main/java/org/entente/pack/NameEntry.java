@@ -1,5 +1,6 @@
 package org.entente.pack;
 
+import java.text.Normalizer;
 import org.entente.model.Candidate;
 import org.entente.model.EntityKind;
 import org.entente.model.NameKind;
@@ -14,8 +15,9 @@ import org.entente.model.PartialDate;
 public record NameEntry(
         String form, EntityKind kind, NameKind via, Candidate candidate, PartialDate from, PartialDate to) {
     /**
-     * True when {@code surface} is this form: the same letters, diacritics aside, with the form's capitals; or the form
-     * with a capital first letter (a sentence's start); or all in capitals (a headline).
+     * True when {@code surface} is this form: the same letters with the form's capitals; or the form with a capital
+     * first letter (a sentence's start); or all in capitals (a headline). Diacritics count only in a form that is
+     * written small: "reuniones" is no "reunionés", but "Iran" is "Irán".
      */
     boolean matches(String surface) {
         if (surface.equals(form) || form.isEmpty()) {
@@ -24,12 +26,13 @@ public record NameEntry(
         if (Words.isCapitals(surface, 4)) {
             return true;
         }
-        String plainForm = unmarked(form);
-        String plainSurface = unmarked(surface);
+        boolean isProper = form.codePoints().anyMatch(Character::isUpperCase);
+        String plainForm = plain(form, isProper);
+        String plainSurface = plain(surface, isProper);
         return plainSurface.equals(plainForm) || plainSurface.equals(Words.capitalised(plainForm));
     }
 
-    private static String unmarked(String words) {
+    private static String plain(String words, boolean dropsMarks) {
         StringBuilder out = new StringBuilder(words.length());
         for (int i = 0; i < words.length(); i++) {
             char c = words.charAt(i);
@@ -38,7 +41,6 @@ public record NameEntry(
             }
             out.append(c);
         }
-        String bare = java.text.Normalizer.normalize(out, java.text.Normalizer.Form.NFD);
-        return bare.replaceAll("\\p{M}+", "");
+        return dropsMarks ? Normalizer.normalize(out, Normalizer.Form.NFD).replaceAll("\\p{M}+", "") : out.toString();
     }
 }

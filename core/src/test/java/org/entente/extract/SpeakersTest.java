@@ -172,11 +172,39 @@ class SpeakersTest {
                 next.at("attacked"),
                 next.speakers(),
                 next.annotated().quotations(),
-                before);
-        List<Speaker> unquoted = VoiceReader.of(next.tree(), next.at("attacked"), next.speakers(), List.of(), before);
+                before,
+                quotation -> null);
+        List<Speaker> unquoted =
+                VoiceReader.of(next.tree(), next.at("attacked"), next.speakers(), List.of(), before, quotation -> null);
 
         assertThat(holding).containsExactly(before);
         assertThat(unquoted).isEmpty();
+    }
+
+    @Test
+    void aQuotationThatEndsLaterHasTheSpeakerNamedThere() {
+        Parsed parsed = parse("""
+                “        “      PUNCT _    3 punct
+                Iran     iran   PROPN _    3 nsubj
+                attacked attack VERB  PAST 0 root
+
+                Peru     peru   PROPN _    2 nsubj
+                knew     know   VERB  PAST 5 ccomp
+                ”        ”      PUNCT _    2 punct
+                Russia   russia PROPN _    5 nsubj
+                said     say    VERB  PAST 0 root
+                """);
+        Speaker later = parsed.sentence(1).speakers().get(0);
+
+        List<Speaker> holding = VoiceReader.of(
+                parsed.tree(),
+                parsed.at("attacked"),
+                parsed.speakers(),
+                parsed.annotated().quotations(),
+                null,
+                quotation -> later);
+
+        assertThat(holding).containsExactly(later);
     }
 
     private static List<String> voices(Parsed parsed, String cue) {
@@ -185,7 +213,8 @@ class SpeakersTest {
                         parsed.at(cue),
                         parsed.speakers(),
                         parsed.annotated().quotations(),
-                        null)
+                        null,
+                        quotation -> null)
                 .stream()
                 .map(s -> s.voice().name())
                 .toList();
