@@ -35,10 +35,17 @@ public final class Csv {
         return isQuoted ? '"' + safe.replace("\"", "\"\"") + '"' : safe;
     }
 
-    /** Blanks before the sign do not make it harmless: spreadsheets strip them. */
+    /** Blanks and unseen marks before the sign do not make it harmless: spreadsheets strip them. */
     private static boolean isFormula(String words) {
-        String bare = words.stripLeading();
-        return (!words.isEmpty() && FORMULA_STARTS.indexOf(words.charAt(0)) >= 0)
-                || (!bare.isEmpty() && FORMULA_STARTS.indexOf(bare.charAt(0)) >= 0);
+        if (!words.isEmpty() && FORMULA_STARTS.indexOf(words.charAt(0)) >= 0) {
+            return true;
+        }
+        return words.chars()
+                .filter(c -> !Character.isWhitespace(c)
+                        && !Character.isSpaceChar(c)
+                        && Character.getType(c) != Character.FORMAT
+                        && !Character.isISOControl(c))
+                .limit(1)
+                .anyMatch(c -> FORMULA_STARTS.indexOf(c) >= 0);
     }
 }

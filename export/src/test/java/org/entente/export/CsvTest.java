@@ -9,7 +9,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class CsvTest {
     @ParameterizedTest
-    @ValueSource(strings = {"=1+1", "+1", "-1", "@SUM(A1)", "\t=1", "\r=1", " =1", "\u00a0=1+1", "＝1"})
+    @ValueSource(
+            strings = {"=1+1", "+1", "-1", "@SUM(A1)", "\t=1", "\r=1", " =1", "\u00a0=1+1", "＝1", "\u200b=1", "\u0001=1"
+            })
     void noTextIsAFormula(String words) {
         String cell = Csv.cell(words);
 

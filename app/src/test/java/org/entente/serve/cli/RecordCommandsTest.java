@@ -1,0 +1,265 @@
+package org.entente.serve.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.entente.model.Arrival;
+import org.entente.model.Coded;
+import org.entente.model.Document;
+import org.entente.model.EntenteException;
+import org.entente.model.ErrorCode;
+import org.entente.model.EventType;
+import org.entente.model.PartialDate;
+import org.entente.model.Run;
+import org.entente.model.Status;
+import org.entente.model.TieKind;
+import org.entente.serve.Console;
+import org.entente.serve.Handmade;
+import org.entente.serve.Home;
+import org.entente.serve.House;
+import org.entente.store.DuckArchive;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The archive asked as a user asks it, over three reports made by hand. */
+class RecordCommandsTest {
+    private static final Path HOME = Path.of(System.getProperty("entente.home", ".."));
+    private static final Clock CLOCK = Clock.fixed(Instant.parse("2024-06-01T00:00:00Z"), ZoneOffset.UTC);
+    private static final House HOUSE = new House(
+            new Home(HOME.resolve("data"), HOME.resolve("lib/models"), HOME.resolve("samples")),
+            (models, lang) -> {
+                throw new EntenteException(ErrorCode.RESOURCE, "no models here");
+            },
+            () -> text -> Optional.empty(),
+            thrown -> {});
+
+    @TempDir
+    static Path shared;
+
+    @TempDir
+    Path folder;
+
+    private static Path archive;
+    private static Path empty;
+
+    @BeforeAll
+    static void fill() {
+        archive = shared.resolve("archive");
+        empty = shared.resolve("empty");
+        DuckArchive.open(empty, HOUSE.folds(), CLOCK).close();
+        Handmade first = made("r1", "Iran 🚀 sent Russia drones.\nThey held talks.\nA visit is planned.");
+        first.event(first.claim("sent", EventType.AID, "IRN", "RUS", Status.REPORTED, PartialDate.parse("2024-03-05")))
+                .event(first.claim("talks", EventType.CONSULT, "IRN RUS", "", Status.REPORTED))
+                .event(first.claim(
+                        "visit", EventType.AGREE, "RUS", "IRN", Status.PLANNED, PartialDate.parse("2024-04")))
+                .tie(TieKind.SUPPLY, List.of("IRN", "RUS"), new TreeMap<>(Map.of("goods", "weapon:drone")), "drones");
+        Handmade second = made("r2", "Moscow denied any transfer <b>ever</b>.\u001b[2J");
+        second.event(
+                second.claim("transfer", EventType.AID, "IRN", "RUS", Status.DENIED, PartialDate.parse("2024-03-05")));
+        Handmade third = made("r3", "Cuba praised Bolivia.");
+        third.event(third.claim("praised", EventType.SUPPORT, "CUB", "BOL", Status.REPORTED));
+        try (DuckArchive opened = DuckArchive.open(archive, HOUSE.folds(), CLOCK)) {
+            Run run = opened.begin("test", "packs-1");
+            List<Arrival> arrivals = new ArrayList<>();
+            for (Coded coded : List.of(first.coded(), second.coded(), third.coded())) {
+                arrivals.add(new Arrival(coded.annotated().document(), "", coded));
+            }
+            opened.put(run, arrivals);
+            opened.end(run, Map.of());
+        }
+    }
+
+    private static Handmade made(String id, String text) {
+        return new Handmade(new Document(id, "", text, PartialDate.parse("2024-03-20"), "en", "", "Herald"));
+    }
+
+    @Test
+    void theArchiveIsAskedForEvents() {
+        assertThat(lines("events", "--pair", "Irán", "Rusia", "--json"))
+                .extracting(event -> event.path("type").asText())
+                .containsExactly("AID", "CONSULT", "AGREE");
+        assertThat(lines("events", "--status", "contested", "--json"))
+                .singleElement()
+                .satisfies(event -> {
+                    assertThat(event.path("denied_by")).hasSize(1);
+                    assertThat(event.path("documents")).hasSize(2);
+                    assertThat(event.path("lines").asInt()).isEqualTo(1);
+                    assertThat(event.path("cue").asText()).isEqualTo("sent");
+                    assertThat(event.path("start").asInt()).isEqualTo(7);
+                    assertThat(event.path("mentions").get(0).path("cue").asText())
+                            .isEqualTo("transfer");
+                });
+        assertThat(lines("events", "--since", "2024-04", "--json")).hasSize(1);
+        assertThat(lines("events", "--limit", "2", "--json")).hasSize(2);
+        assertThat(ask("events", "--actor", "VEN").err()).contains("no event answers to this");
+    }
+
+    @Test
+    void theArchiveIsAskedForTies() {
+        assertThat(lines("ties", "--actor", "IRN", "--type", "supply", "--json"))
+                .singleElement()
+                .satisfies(tie -> {
+                    assertThat(tie.path("goods").get(0).asText()).isEqualTo("weapon:drone");
+                    assertThat(tie.path("claims")).hasSize(1);
+                });
+        assertThat(lines("ties", "--actor", "RUS", "--json")).isEmpty();
+    }
+
+    @Test
+    void thePairPageShowsWordsAndReports() {
+        String page = ask("pair", "IRN", "RUS").out();
+
+        assertThat(page)
+                .contains("Iran – Russia", "Ties", "Timeline", "Contested", "Ahead", "In common")
+                .contains("»sent«", "[r1, Herald, 2024-03-20]", "denied by")
+                .doesNotContain("\u001b");
+        assertThat(page.lines()).allSatisfy(line -> assertThat(Columns.of(line)).isLessThanOrEqualTo(100));
+        assertThat(lines("pair", "IRN", "RUS", "--json"))
+                .extracting(line -> line.path("section").asText())
+                .containsExactly("tie", "event", "event", "event", "contested", "ahead");
+    }
+
+    @Test
+    void aPolityASeriesAndABriefAreShown() {
+        assertThat(ask("polity", "Cuba").out()).contains("Partners", "Bolivia");
+        assertThat(ask("series", "IRN", "RUS", "--by", "year").out()).contains("2024", "AID", "+10.0");
+        assertThat(ask("brief", "IRN", "RUS").out()).contains("# Iran – Russia", "[^1]: ", "&lt;b&gt;ever");
+        assertThat(ask("brief", "--pair", "IRN", "RUS", "--to", "html").out())
+                .contains("<!doctype html>", "&lt;b&gt;ever")
+                .doesNotContain("<b>ever", "\u001b");
+    }
+
+    @Test
+    void anIdOpensWhatItStandsFor() {
+        JsonNode event = lines("events", "--status", "contested", "--json").get(0);
+        String id = event.path("id").asText();
+
+        assertThat(ask("show", id.substring(0, 6)).out()).contains("contested", "»transfer«");
+        assertThat(ask("show", event.path("documents").get(0).asText()).out()).contains("Herald");
+        assertThat(ask("show", event.path("claims").get(0).asText()).out()).contains("»");
+        assertThat(ask("why", id).out()).contains("the cue fired", "consolidate across");
+        for (JsonNode claim : event.path("claims")) {
+            assertThat(lines("show", "E" + claim.asText().substring(1), "--json")
+                            .get(0)
+                            .path("id")
+                            .asText())
+                    .isEqualTo(id);
+        }
+    }
+
+    @Test
+    void exportsCarryAManifest() throws IOException {
+        Path out = folder.resolve("out");
+        assertThat(ask("export", "--to", "csv", "-o", out.toString(), "--pair", "IRN", "RUS")
+                        .exit())
+                .isEqualTo(Exit.DONE);
+
+        assertThat(Files.readAllLines(out.resolve("events.csv"))).hasSize(4);
+        assertThat(Files.readAllLines(out.resolve("dyads.csv"))).hasSize(4);
+        JsonNode manifest = json(Files.readString(out.resolve("manifest.json")));
+        assertThat(manifest.path("query").path("pair").asText()).isEqualTo("IRN RUS");
+        assertThat(manifest.path("files").get(0).path("sha256").asText()).hasSize(64);
+        assertThat(ask("export", "--to", "csv", "-o", out.toString()).told(Exit.BAD_USAGE))
+                .contains("--force");
+        assertThat(ask("export", "--to", "parquet", "-o", folder.resolve("p").toString())
+                        .exit())
+                .isEqualTo(Exit.DONE);
+        assertThat(folder.resolve("p/dyads.parquet")).isNotEmptyFile();
+        assertThat(ask("export", "--to", "jsonl", "-o", folder.resolve("j").toString())
+                        .exit())
+                .isEqualTo(Exit.DONE);
+        assertThat(Files.readAllLines(folder.resolve("j/ties.jsonl"))).hasSize(1);
+        assertThat(ask("export", "--to", "xls", "-o", out.toString()).told(Exit.BAD_USAGE))
+                .contains("give jsonl, csv or parquet");
+    }
+
+    @Test
+    void whatIsWrongIsOneLineWithTheWayOut() {
+        assertThat(ask("pair", "Irann", "RUS").told(Exit.BAD_USAGE)).contains("did you mean", "Iran (IRN)");
+        assertThat(ask("pair", "Iran", "IRN").told(Exit.BAD_USAGE)).contains("'entente polity IRN'");
+        assertThat(ask("events", "--since", "May").told(Exit.BAD_USAGE)).contains("'May' is no date");
+        assertThat(ask("events", "--type", "AIDS").told(Exit.BAD_USAGE)).contains("there are AGREE");
+        assertThat(ask("events", "--limit", "-1").told(Exit.BAD_USAGE)).contains("--limit -1 is no count");
+        assertThat(ask("ties", "--context", "military").told(Exit.BAD_USAGE)).contains("ties have no context");
+        assertThat(ask("series", "IRN", "RUS", "--by", "week").told(Exit.BAD_USAGE))
+                .contains("give month or year");
+        assertThat(ask("brief").told(Exit.BAD_USAGE)).contains("name one polity or two");
+        assertThat(ask("show", "E-zzzzzz").told(Exit.BAD_USAGE)).contains("nothing in the archive has the id");
+        assertThat(ask("why", "E-zzzzzz").told(Exit.BAD_USAGE)).contains("has the id E-zzzzzz");
+        assertThat(run("events", "--archive", empty.toString()).told(Exit.BAD_USAGE))
+                .contains("the archive is empty", "entente ingest");
+        assertThat(run("events", "--archive", folder.resolve("none").toString()).told(Exit.BAD_USAGE))
+                .contains("no archive at");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"events", "ties", "pair", "polity", "series", "brief", "show", "export"})
+    void everyCommandTeachesByExample(String command) {
+        Told told = run(command, "--help");
+
+        assertThat(told.exit()).isEqualTo(Exit.DONE);
+        assertThat(told.out()).contains("Examples:", "  entente " + command);
+        assertThat(told.out().lines())
+                .allSatisfy(line -> assertThat(line.length()).isLessThanOrEqualTo(100));
+    }
+
+    private record Told(int exit, String out, String err) {
+        String told(int wanted) {
+            assertThat(exit).as(err).isEqualTo(wanted);
+            assertThat(err.strip().lines()).hasSize(1);
+            return err;
+        }
+    }
+
+    private static Told ask(String... words) {
+        List<String> all = new ArrayList<>(List.of(words));
+        all.add("--archive");
+        all.add(archive.toString());
+        return run(all.toArray(String[]::new));
+    }
+
+    private static Told run(String... words) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        Console console = new Console(
+                new ByteArrayInputStream(new byte[0]),
+                new PrintStream(out, false, StandardCharsets.UTF_8),
+                new PrintStream(err, false, StandardCharsets.UTF_8),
+                false,
+                100);
+        int exit = CommandLines.run(List.of(words), console, (data, models, crashes) -> HOUSE);
+        return new Told(exit, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+    }
+
+    private static List<JsonNode> lines(String... words) {
+        return ask(words).out().lines().map(RecordCommandsTest::json).toList();
+    }
+
+    private static JsonNode json(String line) {
+        try {
+            return new ObjectMapper().readTree(line);
+        } catch (JsonProcessingException e) {
+            throw new AssertionError("no JSON: " + line, e);
+        }
+    }
+}
