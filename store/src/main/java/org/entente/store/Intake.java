@@ -217,15 +217,26 @@ final class Intake {
         Database.append(connection, "documents", documents);
         Database.append(connection, "copies", newCopies);
         List<@Nullable Object[]> claims = new ArrayList<>();
-        newCodings.forEach((hash, coded) -> Kept.of(coded).forEach(kept -> claims.add(row(hash, kept))));
+        Set<List<String>> blocks = new LinkedHashSet<>();
+        newCodings.forEach((hash, coded) -> Kept.of(coded).forEach(kept -> {
+            claims.add(row(hash, kept));
+            blocks.add(List.of(kept.kind(), kept.block()));
+        }));
         Database.append(connection, "claims", claims);
         Database.append(connection, "codings", codings(newCodings));
-        replace();
-        Database.execute(
+        Database.append(
                 connection,
-                "INSERT INTO touched SELECT DISTINCT kind, block FROM claims WHERE until = " + Sight.OPEN
-                        + " AND hash IN (SELECT unnest(?))",
-                List.of(touched));
+                "touched",
+                blocks.stream().map(block -> block.toArray(Object[]::new)).toList());
+        replace();
+        touched.removeAll(newCodings.keySet());
+        if (!touched.isEmpty()) {
+            Database.execute(
+                    connection,
+                    "INSERT INTO touched SELECT DISTINCT kind, block FROM claims WHERE until = " + Sight.OPEN
+                            + " AND hash IN (SELECT unnest(?))",
+                    List.of(touched));
+        }
         if (!newCopies.isEmpty()) {
             Database.execute(connection, "INSERT INTO touched VALUES ('D', '')", List.of());
         }
