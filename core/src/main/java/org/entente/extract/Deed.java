@@ -16,21 +16,16 @@ record Deed(EventType type, String mode, Status status) {
      * Reads the deed.
      *
      * @param read the status that the words around the cue give
-     * @param outer the act in whose complement this one stands, null when it stands on its own
+     * @param replaced the plan or promise whose place this act takes, null for none
      * @param content what the outer act does to its complement
      */
-    static Deed of(Sense sense, Status read, @Nullable Coding outer, Sense.Content content) {
-        Deed deed = outer != null && standsFor(content, sense)
-                ? ahead(sense, outer)
+    static Deed of(Sense sense, Status read, @Nullable Coding replaced, Sense.Content content) {
+        Deed deed = replaced != null
+                ? ahead(sense, replaced)
                 : new Deed(sense.type(), sense.mode(), promised(sense, within(content, read)));
         return deed.status == Status.PLANNED && agreesAhead(deed.type)
                 ? new Deed(EventType.AGREE, "", Status.PLANNED)
                 : deed;
-    }
-
-    /** True when the embedded act takes the outer one's place: "plans to deploy troops" is a MOBILIZE, planned. */
-    static boolean standsFor(Sense.Content content, Sense sense) {
-        return content == Sense.Content.AHEAD && staysItself(sense.type());
     }
 
     private static Deed ahead(Sense sense, Coding outer) {
@@ -59,8 +54,11 @@ record Deed(EventType type, String mode, Status status) {
         };
     }
 
-    /** A coming retreat, concession or act of conflict keeps its type (coding guide, section 3). */
-    private static boolean staysItself(EventType type) {
+    /**
+     * A coming retreat, concession or act of conflict keeps its type (coding guide, section 3): "plans to deploy
+     * troops" is a MOBILIZE, planned.
+     */
+    static boolean staysItself(EventType type) {
         return type == EventType.RETREAT || type == EventType.CONCEDE || type.quad() == QuadClass.MATERIAL_CONFLICT;
     }
 

@@ -107,17 +107,20 @@ final class SentenceExtraction {
         Sense.Content content = outer == null
                 ? Sense.Content.OWN
                 : scheme.sense(outer.sense()).orElseThrow().content();
-        if (outer != null && isAbsorbed(content, sense)) {
+        boolean takesPlace = outer != null
+                && content == Sense.Content.AHEAD
+                && (Deed.staysItself(sense.type()) || isAgentless(outer.token()));
+        if (outer != null && isAbsorbed(content, takesPlace)) {
             drop(cue, span, "absorbed", "told inside " + outer.lexeme());
             return null;
         }
-        if (outer != null && Deed.standsFor(content, sense)) {
+        if (outer != null && takesPlace) {
             replaced.add(outer.token());
         }
-        if (hasNoAccuser(cue, sense)) {
+        if (sense.content() == Sense.Content.ALLEGED && isAgentless(cue.token())) {
             replaced.add(cue.token());
         }
-        Deed deed = Deed.of(sense, isRefusal ? Status.REPORTED : reading.status(), outer, content);
+        Deed deed = Deed.of(sense, isRefusal ? Status.REPORTED : reading.status(), takesPlace ? outer : null, content);
         Roles.Filled filled = nesting.roles(roles.fill(cue), cue, outer, content);
         Adjuncts adjuncts = view.readers().adjuncts();
         TimeExpression time = adjuncts.time(tree, cue.token(), view.times());
@@ -145,16 +148,18 @@ final class SentenceExtraction {
                 trace(cue, sense, deed, reading, content));
     }
 
-    private static boolean isAbsorbed(Sense.Content content, Sense sense) {
-        return content == Sense.Content.ABSORBED || content == Sense.Content.AHEAD && !Deed.standsFor(content, sense);
+    private static boolean isAbsorbed(Sense.Content content, boolean takesPlace) {
+        return content == Sense.Content.ABSORBED || content == Sense.Content.AHEAD && !takesPlace;
     }
 
-    /** "Syria is accused of …": nobody accuses; what is alleged stands alone. */
-    private boolean hasNoAccuser(Cue cue, Sense sense) {
-        return sense.content() == Sense.Content.ALLEGED
-                && tree.isVerb(cue.token())
-                && tree.isPassive(cue.token())
-                && !Arguments.has(cue.args(), "subj");
+    /**
+     * "Syria is accused of …", "he is scheduled to …": nobody accuses or plans; what is alleged or planned stands
+     * alone.
+     */
+    private boolean isAgentless(int verb) {
+        return tree.isVerb(verb)
+                && tree.isPassive(verb)
+                && !Arguments.has(view.readers().arguments().ofVerb(tree, verb), "subj");
     }
 
     private List<String> contexts(Sense sense, List<Item> things) {
