@@ -26,13 +26,13 @@ import org.entente.model.Voice;
 /**
  * Events and ties of the archive in the coding guide's form, and what the archive adds: id, documents, claims, lines of
  * reporting, who denies it. The words are those of the claim that speaks for it; {@code mentions} holds all others with
- * their documents. Offsets count code points of the document's text. Not thread-safe; keeps the offsets of the texts
- * that it met last.
+ * their documents. Offsets count code points of the document's text. Not thread-safe.
  */
 public final class RecordJson {
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
     private static final int LONGEST_CUE = 200;
-    private static final int MOST_TEXTS = 200;
+    /** Of a text only the places of rare characters are kept: next to nothing. */
+    private static final int MOST_TEXTS = 100_000;
 
     private final Archive archive;
     private final Scope scope;

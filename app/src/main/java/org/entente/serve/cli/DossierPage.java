@@ -64,8 +64,9 @@ final class DossierPage {
         Coverage coverage = dossier.coverage();
         List<String> statuses = new ArrayList<>();
         coverage.statuses().forEach((status, count) -> statuses.add(count + " " + status));
-        String said = dossier.timeline().size() + " events (" + String.join(", ", statuses) + ") and "
-                + dossier.ties().size() + " ties in " + coverage.documents() + " reports ("
+        String said = count(dossier.timeline().size(), "event")
+                + (statuses.isEmpty() ? "" : " (" + String.join(", ", statuses) + ")") + " and "
+                + count(dossier.ties().size(), "tie") + " in " + count(coverage.documents(), "report") + " ("
                 + String.join(", ", coverage.languages()) + ")"
                 + (coverage.firstPublished().isKnown()
                         ? ", published " + coverage.firstPublished().iso() + " to "
@@ -74,6 +75,10 @@ final class DossierPage {
                 + "; " + coverage.undated() + " events have no date of their own and stand by their first report, in "
                 + "brackets. The archive holds " + coverage.archive().documents() + " documents.";
         Columns.wrap(Shown.line(said), console.columns()).forEach(lines::add);
+    }
+
+    private static String count(int number, String what) {
+        return number + " " + what + (number == 1 ? "" : "s");
     }
 
     private void section(List<String> lines, String heading, String none) {
@@ -131,7 +136,7 @@ final class DossierPage {
         }
         String indent = INDENT;
         for (String line : Columns.wrap(said.replace("  ", " \u00a0"), room - DATE)) {
-            lines.add(indent + line.replace("\u00a0", " "));
+            lines.add(indent + line.replace("\u00a0", " ").strip());
             indent = INDENT + " ".repeat(DATE);
         }
     }
