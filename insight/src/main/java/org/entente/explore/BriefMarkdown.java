@@ -2,10 +2,17 @@ package org.entente.explore;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** A brief in Markdown with footnotes. Texts are hostile: nothing of theirs is mark-up here. */
 public final class BriefMarkdown {
-    private static final String SIGNS = "\\`*_{}[]()#+-.!|~^:";
+    /** What means something in the middle of a line; addresses are kept from becoming links by themselves. */
+    private static final String SIGNS = "\\`*_{}[]|~^$";
+
+    private static final Pattern ADDRESS =
+            Pattern.compile("(\\b(?:https?|ftp|mailto|xmpp|www))([:.])", Pattern.CASE_INSENSITIVE);
+    /** What means something where a line begins: a heading, a list, a rule. */
+    private static final Pattern START = Pattern.compile("^(\\s*)(\\d{1,9})?([-+#=:.)])");
 
     private BriefMarkdown() {}
 
@@ -63,6 +70,7 @@ public final class BriefMarkdown {
                 }
             }
         });
-        return out.toString();
+        String escaped = ADDRESS.matcher(out).replaceAll("$1\\\\$2");
+        return START.matcher(escaped).replaceFirst("$1$2\\\\$3");
     }
 }

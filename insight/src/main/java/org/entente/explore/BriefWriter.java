@@ -210,15 +210,16 @@ public final class BriefWriter {
     private static List<String> coverage(Dossier dossier) {
         Coverage coverage = dossier.coverage();
         List<String> lines = new ArrayList<>();
-        lines.add(dossier.timeline().size() + " events and " + dossier.ties().size() + " ties, told in "
-                + coverage.documents() + " reports of " + coverage.outlets() + " named outlets; languages: "
+        lines.add("Events: " + dossier.timeline().size() + "; ties: "
+                + dossier.ties().size() + "; reports: "
+                + coverage.documents() + "; named outlets: " + coverage.outlets() + "; languages: "
                 + (coverage.languages().isEmpty() ? "none" : String.join(", ", coverage.languages())) + ".");
         lines.add(
                 coverage.firstPublished().isKnown()
                         ? "Published from " + coverage.firstPublished().iso() + " to "
                                 + coverage.lastPublished().iso() + "."
                         : "None of the reports is dated.");
-        lines.add(coverage.undated() + " events have no date of their own and stand by their first report.");
+        lines.add("Events without a date of their own, which stand by their first report: " + coverage.undated() + ".");
         lines.add("The archive holds " + coverage.archive().documents() + " documents, "
                 + coverage.archive().copies() + " copies, " + coverage.archive().events()
                 + " events; what it was not given, it cannot tell.");

@@ -8,6 +8,8 @@ import java.util.regex.Pattern;
 import org.entente.model.EventType;
 import org.entente.model.Status;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class BriefTest {
     private static final String EVIL =
@@ -41,7 +43,7 @@ class BriefTest {
     void nothingToTellIsSaid() {
         Brief brief = brief(Reported.explorer(Reported.of("a", "Nothing.")));
 
-        assertThat(BriefMarkdown.lines(brief)).contains("- No event is reported\\.");
+        assertThat(BriefMarkdown.lines(brief)).contains("- No event is reported.");
     }
 
     @Test
@@ -58,7 +60,17 @@ class BriefTest {
                 .doesNotContain("<script", "<b>", "javascript:alert(1)\"", "\u202e", "\u001b")
                 .contains("default-src 'none'", "&lt;script&gt;", "href=\"https://news.example/?a=&quot;");
         String markdown = String.join("\n", BriefMarkdown.lines(brief));
-        assertThat(markdown).doesNotContain("<script", "<b>", "](javascript", "![b]", "\u202e", "\u001b");
+        assertThat(markdown)
+                .doesNotContain("<script", "<b>", "\u202e", "\u001b", "https:")
+                .doesNotContainPattern("(?<!\\\\)\\]\\(")
+                .doesNotContainPattern("(?<!\\\\)`")
+                .doesNotContainPattern("(?<!\\\\)\\[a");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"# a", "- a", "+ a", "1. a", "12) a", "=== a", "-----", " - a"})
+    void noTextBeginsABlock(String words) {
+        assertThat(BriefMarkdown.text(words)).matches("\\s*\\d*\\\\.*");
     }
 
     @Test
