@@ -15,24 +15,56 @@ import org.jspecify.annotations.Nullable;
  * <p>Spotting is linear in the text times the longest name. Matches do not overlap. Thread-safe once built.
  */
 public final class NameIndex {
+    private static final Node NOWHERE = new Node();
+
     private final Node root = new Node();
+    private final Node shared;
 
     /** A stretch of text and the entries whose form it is. */
     public record Match(Span span, List<NameEntry> entries) {}
 
+    /** Most nodes have neither branches nor entries of their own, so both are made when needed. */
     private static final class Node {
-        final Map<String, Node> next = new HashMap<>(2);
-        final List<NameEntry> entries = new ArrayList<>(1);
+        private Map<String, Node> next = Map.of();
+        private List<NameEntry> entries = List.of();
+
+        Node step(String word) {
+            return next.getOrDefault(word, NOWHERE);
+        }
+
+        Node grow(String word) {
+            if (next.isEmpty()) {
+                next = new HashMap<>(2);
+            }
+            return next.computeIfAbsent(word, k -> new Node());
+        }
+
+        void add(NameEntry entry) {
+            if (entries.isEmpty()) {
+                entries = new ArrayList<>(1);
+            }
+            entries.add(entry);
+        }
     }
 
     NameIndex(List<NameEntry> entries) {
+        this(entries, NOWHERE);
+    }
+
+    /** An index of these entries and of those of {@code other}, which is shared and not copied. */
+    NameIndex(List<NameEntry> entries, NameIndex other) {
+        this(entries, other.root);
+    }
+
+    private NameIndex(List<NameEntry> entries, Node shared) {
+        this.shared = shared;
         for (NameEntry entry : entries) {
             Node node = root;
             for (int[] run : Words.runs(entry.form())) {
-                node = node.next.computeIfAbsent(Words.fold(entry.form().substring(run[0], run[1])), k -> new Node());
+                node = node.grow(Words.fold(entry.form().substring(run[0], run[1])));
             }
             if (node != root) {
-                node.entries.add(entry);
+                node.add(entry);
             }
         }
     }
@@ -58,7 +90,8 @@ public final class NameIndex {
     }
 
     private @Nullable Match longestAt(String text, List<int[]> runs, String[] folded, int from) {
-        Node node = root;
+        Node own = root;
+        Node common = shared;
         Match longest = null;
         int start = runs.get(from)[0];
         for (int i = from; i < folded.length; i++) {
@@ -68,29 +101,34 @@ public final class NameIndex {
             if (folded[i] == null) {
                 folded[i] = Words.fold(text.substring(runs.get(i)[0], runs.get(i)[1]));
             }
-            Node step = node.next.get(folded[i]);
-            if (step == null) {
+            own = own.step(folded[i]);
+            common = common.step(folded[i]);
+            if (own == NOWHERE && common == NOWHERE) {
                 break;
             }
-            node = step;
-            int end = runs.get(i)[1];
-            if (!node.entries.isEmpty()) {
-                String surface = text.substring(start, end);
-                List<NameEntry> hits = new ArrayList<>(node.entries.size());
-                for (NameEntry entry : node.entries) {
-                    boolean isPrefix = entry.via() == NameKind.PREFIX;
-                    boolean isJoined = end < text.length() && text.charAt(end) == '-';
-                    if (entry.matches(surface) && (!isPrefix || isJoined)) {
-                        hits.add(entry);
-                    }
-                }
-                if (!hits.isEmpty()) {
-                    hits.sort(STRONG_FIRST);
-                    longest = new Match(new Span(start, end), hits);
-                }
+            Span span = new Span(start, runs.get(i)[1]);
+            List<NameEntry> hits = new ArrayList<>(2);
+            hits(own, text, span, hits);
+            hits(common, text, span, hits);
+            if (!hits.isEmpty()) {
+                hits.sort(STRONG_FIRST);
+                longest = new Match(span, hits);
             }
         }
         return longest;
+    }
+
+    private static void hits(Node node, String text, Span span, List<NameEntry> hits) {
+        if (node.entries.isEmpty()) {
+            return;
+        }
+        String surface = text.substring(span.start(), span.end());
+        boolean isJoined = span.end() < text.length() && text.charAt(span.end()) == '-';
+        for (NameEntry entry : node.entries) {
+            if (entry.matches(surface) && (isJoined || entry.via() != NameKind.PREFIX)) {
+                hits.add(entry);
+            }
+        }
     }
 
     private static final Comparator<NameEntry> STRONG_FIRST = Comparator.comparing(
@@ -118,7 +156,7 @@ public final class NameIndex {
 
     /** True when some name starts with or is this single word, capitals as given. */
     public boolean knows(String word) {
-        Node node = root.next.get(Words.fold(word));
-        return node != null && (!node.entries.isEmpty() || !node.next.isEmpty());
+        String folded = Words.fold(word);
+        return root.step(folded) != NOWHERE || shared.step(folded) != NOWHERE;
     }
 }

@@ -44,6 +44,8 @@ public final class World {
     /** That a polity belongs to an organisation. */
     public record Membership(String organisation, String polity, PartialDate from, PartialDate to) {}
 
+    private NameIndex shared = new NameIndex(List.of());
+
     private World() {}
 
     static World load(Path root) {
@@ -52,6 +54,7 @@ public final class World {
         world.loadPolities(root, folder);
         world.loadPeople(root, folder);
         world.loadThings(root, folder);
+        world.shared = new NameIndex(world.entries);
         return world;
     }
 
@@ -195,9 +198,7 @@ public final class World {
 
     /** The entries for one language: its own names of polities, and the names of people and things in any. */
     NameIndex index(Path root, Path names) {
-        List<NameEntry> all = new ArrayList<>(entries);
-        all.addAll(polityNames(root, names));
-        return new NameIndex(all);
+        return new NameIndex(polityNames(root, names), shared);
     }
 
     /** One language's own names of polities. */
