@@ -290,6 +290,13 @@ public final class LanguagePack {
         return Collections.unmodifiableSet(frames.keySet());
     }
 
+    /** Every lexeme line's id. */
+    public Set<String> lexemeIds() {
+        Set<String> ids = new HashSet<>();
+        lexemes.values().forEach(lines -> lines.forEach(l -> ids.add(l.id())));
+        return ids;
+    }
+
     /** Every sense that some lexeme of the language says. */
     public Set<String> senseIds() {
         Set<String> ids = new HashSet<>();

@@ -105,9 +105,11 @@ public final class PackCheck {
         pack.voices().forEach(v -> wanted.add("voice:" + v.id()));
         pack.zones().forEach(z -> wanted.add("zone:" + z.id()));
         pack.senseIds().forEach(id -> wanted.add("sense:" + id));
+        Set<String> known = new HashSet<>(wanted);
+        pack.lexemeIds().forEach(id -> known.add("lexeme:" + id));
         for (Example example : pack.examples()) {
             (example.mustMatch() ? plus : minus).add(example.target());
-            if (!wanted.contains(example.target())) {
+            if (!known.contains(example.target())) {
                 findings.add(
                         new Finding(file, example.line(), example.target(), "is an example of nothing in the pack"));
             }

@@ -96,6 +96,8 @@ public final class ExampleCheck {
         String rule = example.kind() + ":" + example.id();
         return switch (example.kind()) {
             case "sense" -> claim.sense().equals(example.id());
+            case "lexeme" ->
+                claim.trace().steps().stream().anyMatch(s -> s.rule().equals(rule));
             case "voice" -> !claim.voices().isEmpty();
             case "frame" ->
                 claim.trace().steps().stream().anyMatch(s -> s.reason().endsWith("frame " + example.id()));
