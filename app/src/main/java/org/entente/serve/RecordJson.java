@@ -5,8 +5,10 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.entente.explore.EventView;
 import org.entente.explore.TieView;
 import org.entente.model.Archive;
@@ -85,7 +87,7 @@ public final class RecordJson {
                         .map(ArchivedEvent.Thing::kind)
                         .distinct()
                         .toList());
-        things(node.putArray("item_details"), event.things());
+        things(node.putArray("item_details"), things(event));
         texts(node, "topics", event.topics());
         JsonText.putOrNull(node, "place", event.place());
         words(node, "cue", claim.evidence().cue(), view.best().source());
@@ -209,6 +211,21 @@ public final class RecordJson {
         texts(node, "outlets", sources.outlets());
         JsonText.putOrNull(node, "first_published", sources.firstPublished().iso());
         JsonText.putOrNull(node, "last_published", sources.lastPublished().iso());
+    }
+
+    /** The event's things, and those that a further mention names. */
+    private List<ArchivedEvent.Thing> things(ArchivedEvent event) {
+        Set<ArchivedEvent.Thing> things = new LinkedHashSet<>(event.things());
+        for (String key : event.sources().claims()) {
+            SourcedClaim claim = claims.get(key);
+            if (claim != null && claim.claim().status() == event.status()) {
+                claim.claim()
+                        .items()
+                        .forEach(
+                                item -> things.add(new ArchivedEvent.Thing(item.kind(), item.name(), item.quantity())));
+            }
+        }
+        return List.copyOf(things);
     }
 
     private static void things(ArrayNode details, List<ArchivedEvent.Thing> things) {
