@@ -12,7 +12,7 @@ final class Failures {
     static EntenteException of(Path file, Exception e) {
         String said = firstLine(String.valueOf(e.getMessage()));
         String known = said.toLowerCase(Locale.ROOT);
-        if (known.contains("no space left") || known.contains("disk is full") || known.contains("could not write")) {
+        if (known.contains("no space left") || known.contains("disk is full")) {
             return failure(
                     "the disk under " + file.getParent()
                             + " is full; what was acknowledged is kept: make room and run it again",
