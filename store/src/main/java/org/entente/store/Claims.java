@@ -3,8 +3,14 @@ package org.entente.store;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.BiFunction;
+import java.util.stream.Stream;
 import org.entente.model.Provenance;
 import org.entente.model.SourcedClaim;
 import org.entente.model.SourcedTie;
@@ -12,57 +18,120 @@ import org.entente.model.TieClaim;
 
 /** Reads claims with the reports they stand in. */
 final class Claims {
+    private static final int KEYS_A_STATEMENT = 500;
+
     private Claims() {}
+
+    /** A row of {@code claims}. */
+    private record Body(String hash, String standing, String body) {}
 
     /**
      * The claims that a sight sees, of a kind, where a condition on the table {@code c} holds, in the order of the
      * text.
      */
     private static String sql(Sight sight, String kind, String condition) {
-        return "SELECT c.body, c.standing, d.id, g.lang AS coded_lang, g.pack, s.* FROM claims c JOIN (" + sight.shown()
-                + ") s ON s.hash = c.hash JOIN documents d ON d.hash = c.hash"
-                + " JOIN codings g ON g.hash = c.hash AND " + sight.valid("g")
+        return "SELECT c.body, c.standing, g.lang AS coded_lang, g.pack, s.* FROM claims c JOIN (" + sight.shown()
+                + ") s ON s.hash = c.hash JOIN codings g ON g.hash = c.hash AND " + sight.valid("g")
                 + " WHERE c.kind = '" + kind + "' AND " + sight.valid("c") + " AND " + condition
                 + " ORDER BY c.hash, c.place, c.key";
     }
 
     static List<SourcedClaim> events(Database database, Sight sight, String condition, Object... values) {
-        return database.read(sql(sight, "E", condition), sight.values(values), Claims::event);
+        return database.read(
+                sql(sight, "E", condition), sight.values(values), row -> event(body(row), provenance(row)));
     }
 
     static List<SourcedTie> ties(Database database, Sight sight, String condition, Object... values) {
-        return database.read(sql(sight, "T", condition), sight.values(values), Claims::tie);
+        return database.read(sql(sight, "T", condition), sight.values(values), row -> tie(body(row), provenance(row)));
     }
 
     static List<SourcedClaim> events(Connection connection, Sight sight, String condition, Object... values)
             throws SQLException {
-        return Database.read(connection, sql(sight, "E", condition), sight.values(values), Claims::event);
+        return Database.read(
+                connection, sql(sight, "E", condition), sight.values(values), row -> event(body(row), provenance(row)));
     }
 
     static List<SourcedTie> ties(Connection connection, Sight sight, String condition, Object... values)
             throws SQLException {
-        return Database.read(connection, sql(sight, "T", condition), sight.values(values), Claims::tie);
+        return Database.read(
+                connection, sql(sight, "T", condition), sight.values(values), row -> tie(body(row), provenance(row)));
     }
 
-    private static SourcedClaim event(ResultSet row) throws SQLException {
-        Kept.EventBody body = Json.read(row.getString("body"), Kept.EventBody.class);
-        return new SourcedClaim(
-                body.claim(),
-                body.sentence(),
-                new ArrayList<>(body.mentions()),
-                row.getString("standing"),
-                provenance(row));
+    /** Those with these keys, as far as they are seen, in the order of the keys. */
+    static List<SourcedClaim> events(Database database, Sight sight, Collection<String> keys) {
+        return byKeys(database, sight, "E", List.copyOf(keys), Claims::event);
     }
 
-    private static SourcedTie tie(ResultSet row) throws SQLException {
-        return new SourcedTie(Json.read(row.getString("body"), TieClaim.class), provenance(row));
+    /** Those with these keys, as far as they are seen, in the order of the keys. */
+    static List<SourcedTie> ties(Database database, Sight sight, Collection<String> keys) {
+        return byKeys(database, sight, "T", List.copyOf(keys), Claims::tie);
     }
 
-    /** Of a row with the columns of {@code shown}, the document's id, and its coding's language and packs. */
+    private static <T> List<T> byKeys(
+            Database database, Sight sight, String kind, List<String> keys, BiFunction<Body, Provenance, T> made) {
+        Map<String, Body> bodies = bodies(database, sight, kind, keys);
+        Map<String, Provenance> sources = sources(
+                database,
+                sight,
+                bodies.values().stream().map(Body::hash).distinct().toList());
+        return keys.stream()
+                .flatMap(key -> Stream.ofNullable(bodies.get(key)))
+                .flatMap(body -> Stream.ofNullable(sources.get(body.hash())).map(source -> made.apply(body, source)))
+                .toList();
+    }
+
+    /**
+     * The index of the keys is used only where they stand in the statement and nothing is joined: so the rows are
+     * fetched first, some hundred at a time, and their reports after.
+     */
+    private static Map<String, Body> bodies(Database database, Sight sight, String kind, List<String> keys) {
+        Map<String, Body> bodies = new LinkedHashMap<>();
+        for (int from = 0; from < keys.size(); from += KEYS_A_STATEMENT) {
+            List<String> some = keys.subList(from, Math.min(from + KEYS_A_STATEMENT, keys.size()));
+            String marks = String.join(", ", Collections.nCopies(some.size(), "?"));
+            database.read(
+                            "SELECT key, hash, standing, body FROM claims c WHERE c.key IN (" + marks
+                                    + ") AND c.kind = '" + kind + "' AND " + sight.valid("c"),
+                            some,
+                            row -> Map.entry(row.getString("key"), body(row)))
+                    .forEach(entry -> bodies.put(entry.getKey(), entry.getValue()));
+        }
+        return bodies;
+    }
+
+    private static Map<String, Provenance> sources(Database database, Sight sight, List<String> hashes) {
+        Map<String, Provenance> sources = new HashMap<>();
+        if (!hashes.isEmpty()) {
+            database.read(
+                            "SELECT s.*, g.lang AS coded_lang, g.pack FROM (" + sight.shown()
+                                    + ") s JOIN codings g ON g.hash = s.hash AND " + sight.valid("g")
+                                    + " WHERE s.hash IN (SELECT unnest(?))",
+                            sight.values(hashes),
+                            Claims::provenance)
+                    .forEach(source -> sources.put(source.hash(), source));
+        }
+        return sources;
+    }
+
+    private static Body body(ResultSet row) throws SQLException {
+        return new Body(row.getString("hash"), row.getString("standing"), row.getString("body"));
+    }
+
+    private static SourcedClaim event(Body row, Provenance source) {
+        Kept.EventBody body = Json.read(row.body(), Kept.EventBody.class);
+        return new SourcedClaim(body.claim(), body.sentence(), body.mentions(), row.standing(), source);
+    }
+
+    private static SourcedTie tie(Body row, Provenance source) {
+        return new SourcedTie(Json.read(row.body(), TieClaim.class), source);
+    }
+
+    /** Of a row with the columns of {@code shown}, and its coding's language and packs. */
     static Provenance provenance(ResultSet row) throws SQLException {
+        String hash = row.getString("hash");
         return new Provenance(
-                row.getString("id"),
-                row.getString("hash"),
+                Provenance.documentId(hash),
+                hash,
                 row.getString("source"),
                 row.getString("title"),
                 Json.date(row.getString("published")),

@@ -54,7 +54,7 @@ final class Documents {
     }
 
     private static String sql(Sight sight, String condition) {
-        return "SELECT s.*, d.id, length(d.text) AS characters, g.lang AS coded_lang, g.pack, r.started,"
+        return "SELECT s.*, length(d.text) AS characters, g.lang AS coded_lang, g.pack, r.started,"
                 + " coalesce(n.events, 0) AS events, coalesce(n.ties, 0) AS ties FROM (" + sight.shown() + ") s"
                 + " JOIN documents d ON d.hash = s.hash JOIN codings g ON g.hash = s.hash AND " + sight.valid("g")
                 + " JOIN runs r ON r.number = s.run"

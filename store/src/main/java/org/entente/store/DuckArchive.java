@@ -10,7 +10,6 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -265,23 +264,18 @@ public final class DuckArchive implements Archive {
 
     @Override
     public List<SourcedClaim> claims(Scope scope, Collection<String> keys) {
-        Map<String, SourcedClaim> found = new HashMap<>();
-        Claims.events(database, Sight.of(database, scope), "c.key IN (SELECT unnest(?))", List.copyOf(keys))
-                .forEach(claim -> found.put(claim.claim().key(), claim));
-        return keys.stream().map(found::get).filter(Objects::nonNull).toList();
+        return Claims.events(database, Sight.of(database, scope), keys);
     }
 
     @Override
     public List<SourcedClaim> claimsOf(Scope scope, String document) {
-        return Claims.events(database, Sight.of(database, scope), "d.id = ?", document);
+        return Claims.events(
+                database, Sight.of(database, scope), "c.hash IN (SELECT hash FROM documents WHERE id = ?)", document);
     }
 
     @Override
     public List<SourcedTie> tieClaims(Scope scope, Collection<String> keys) {
-        Map<String, SourcedTie> found = new HashMap<>();
-        Claims.ties(database, Sight.of(database, scope), "c.key IN (SELECT unnest(?))", List.copyOf(keys))
-                .forEach(claim -> found.put(claim.claim().key(), claim));
-        return keys.stream().map(found::get).filter(Objects::nonNull).toList();
+        return Claims.ties(database, Sight.of(database, scope), keys);
     }
 
     @Override

@@ -12,6 +12,7 @@ CREATE TABLE claims (key VARCHAR, hash VARCHAR, kind VARCHAR, block VARCHAR, sta
 -- blocks whose events or ties are older than their claims
 CREATE TABLE touched (kind VARCHAR, block VARCHAR);
 CREATE INDEX codings_hash ON codings (hash);
+CREATE INDEX claims_key ON claims (key);
 
 -- Derived: may be dropped and made anew. Lists are words between bars: |IRN|RUS|
 CREATE TABLE shown (hash VARCHAR, source VARCHAR, title VARCHAR, published VARCHAR, lang VARCHAR, url VARCHAR, outlet VARCHAR, collection VARCHAR, copies BIGINT, run BIGINT);
