@@ -18,7 +18,8 @@ import picocli.CommandLine.Parameters;
         name = "demo",
         description = {
             "Codes the samples, or the inputs given, and shows for a person what was found: the events of each report with "
-                    + "their sentences, then what is contested, and what lies ahead.",
+                    + "their sentences, what is contested, what lies ahead, and, through an archive of its own that goes "
+                    + "afterwards, a brief of the two polities with most between them.",
             ""
         },
         footerHeading = "%nExamples:%n",
@@ -62,15 +63,18 @@ final class DemoCommand implements Callable<Integer> {
         ReportPage page = new ReportPage(desk.console(), names);
         Outlook outlook = new Outlook(desk.console(), names);
         try (Stream<Outcome<Document>> documents = documents(house, languages);
+                DemoArchive archive = new DemoArchive(house);
                 Output out = Output.open(Optional.empty(), false, desk.console())) {
             inOrder.run(documents.iterator(), house::code, outcome -> {
                 report.coded(outcome);
                 if (outcome instanceof Outcome.Done<Coded> done) {
                     page.lines(done.value()).forEach(out::line);
                     outlook.add(done.value());
+                    archive.add(done.value());
                 }
             });
             outlook.lines().forEach(out::line);
+            archive.brief().forEach(out::line);
             out.keep();
         }
         report.sayCoded();
