@@ -147,7 +147,7 @@ class PacksTest {
                 .world();
 
         assertThat(world.polity("IRN")).map(World.Polity::name).contains("Iran");
-        assertThat(world.polity("XXX")).isEmpty();
+        assertThat(world.polity("ZZZ")).isEmpty();
         assertThat(world.person("sergei-shoigu")).map(p -> p.terms().size()).contains(1);
         assertThat(world.weaponKind("shahed-136")).contains("weapon:drone");
         assertThat(world.weaponKind("IRN")).isEmpty();
