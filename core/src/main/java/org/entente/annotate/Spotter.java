@@ -92,7 +92,7 @@ final class Spotter {
         if (entry.kind() == EntityKind.PERSON || entry.kind() == EntityKind.OUTLET) {
             return polities.getOrDefault(candidate.polity(), 0) >= 2 && followsLowerCase(text, span.start());
         }
-        boolean isPlainName = entry.via() == NameKind.NAME
+        boolean isPlainName = (entry.via() == NameKind.NAME || entry.via() == NameKind.CAPITAL)
                 && pack.lexemes(Words.fold(entry.form())).isEmpty();
         return polities.containsKey(candidate.polity())
                 || isPlainName && Character.isUpperCase(text.charAt(span.start()))

@@ -188,7 +188,7 @@ final class Arguments {
     private static void modified(Tree tree, int verb, boolean isPassive, List<Arg> args) {
         String relation = tree.relation(verb);
         boolean isReduced = relation.equals("acl") && !tree.isRelativeClause(verb) || relation.equals("amod");
-        if (isReduced && isGerundBeforeName(tree, verb)) {
+        if (isReduced && isGerundBeforeObject(tree, verb)) {
             args.add(new Arg(tree.head(verb), "obj", ""));
             return;
         }
@@ -201,12 +201,12 @@ final class Arguments {
         }
     }
 
-    /** "on the verge of invading Syria": the parser makes the gerund an adjective of the name that it acts on. */
-    private static boolean isGerundBeforeName(Tree tree, int verb) {
+    /** "accused of supplying missiles": the parser makes the gerund an adjective of what it acts on. */
+    static boolean isGerundBeforeObject(Tree tree, int verb) {
         int head = tree.head(verb);
         boolean isBefore = tree.token(verb).has(Feature.GERUND)
                 && tree.relation(verb).equals("amod")
-                && tree.upos(head) == Upos.PROPN
+                && tree.isNominal(head)
                 && head > verb
                 && head - verb <= 3;
         if (!isBefore) {

@@ -58,7 +58,8 @@ final class Nesting {
             at = tree.head(at);
         }
         String relation = tree.relation(top);
-        if (relation.equals("xcomp") || relation.equals("ccomp")) {
+        boolean isGerund = tree.head(cue.token()) == top && Arguments.isGerundBeforeObject(tree, cue.token());
+        if (relation.equals("xcomp") || relation.equals("ccomp") || isGerund) {
             return true;
         }
         if (relation.equals("acl") && !tree.isRelativeClause(top)
