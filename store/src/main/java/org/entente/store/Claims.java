@@ -1,6 +1,5 @@
 package org.entente.store;
 
-import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
@@ -45,16 +44,32 @@ final class Claims {
         return database.read(sql(sight, "T", condition), sight.values(values), row -> tie(body(row), provenance(row)));
     }
 
-    static List<SourcedClaim> events(Connection connection, Sight sight, String condition, Object... values)
-            throws SQLException {
-        return Database.read(
-                connection, sql(sight, "E", condition), sight.values(values), row -> event(body(row), provenance(row)));
+    /** What claims of a kind are folded anew: those of touched blocks; of an event's only those that stand for it. */
+    private static String touched(String columns, Sight sight, String kind, String condition) {
+        return "SELECT " + columns + " FROM claims c JOIN (SELECT DISTINCT block FROM touched WHERE kind = '" + kind
+                + "') t ON t.block = c.block JOIN shown s ON s.hash = c.hash JOIN codings g ON g.hash = c.hash AND "
+                + sight.valid("g") + " WHERE c.kind = '" + kind + "' AND c.key = c.standing AND " + sight.valid("c")
+                + condition;
     }
 
-    static List<SourcedTie> ties(Connection connection, Sight sight, String condition, Object... values)
-            throws SQLException {
-        return Database.read(
-                connection, sql(sight, "T", condition), sight.values(values), row -> tie(body(row), provenance(row)));
+    static long countTouched(Database database, Sight sight, String kind) {
+        return database.read(touched("count(*)", sight, kind, ""), List.of(), row -> row.getLong(1))
+                .get(0);
+    }
+
+    /** One part in so many of the blocks, whole blocks each. */
+    static List<SourcedClaim> touchedEvents(Database database, Sight sight, long part, long parts) {
+        return database.read(part(sight, "E"), List.of(parts, part), row -> event(body(row), provenance(row)));
+    }
+
+    /** One part in so many of the blocks, whole blocks each. */
+    static List<SourcedTie> touchedTies(Database database, Sight sight, long part, long parts) {
+        return database.read(part(sight, "T"), List.of(parts, part), row -> tie(body(row), provenance(row)));
+    }
+
+    private static String part(Sight sight, String kind) {
+        return touched(
+                "c.body, c.standing, g.lang AS coded_lang, g.pack, s.*", sight, kind, " AND hash(c.block) % ? = ?");
     }
 
     /** Those with these keys, as far as they are seen, in the order of the keys. */

@@ -46,6 +46,8 @@ final class Database implements AutoCloseable {
         settings.setProperty("autoinstall_known_extensions", "false");
         settings.setProperty("autoload_known_extensions", "false");
         settings.setProperty("lock_configuration", "true");
+        // rows come as they are asked for: no answer is held whole
+        settings.setProperty("jdbc_stream_results", "true");
         try {
             return new Database(
                     file,

@@ -27,7 +27,10 @@ final class Failures {
         if (known.contains("newer version") || known.contains("storage version") || known.contains("version number")) {
             return failure(file + " was written by a newer Entente (" + said + "); use that one", e);
         }
-        if (known.contains("lock")) {
+        if (known.contains("out of memory")) {
+            return failure("the archive at " + file.getParent() + " asks for more memory than it may take: " + said, e);
+        }
+        if (known.contains("conflicting lock") || known.contains("set lock")) {
             return failure(file + " is in use by another process (" + said + "); wait until it has ended", e);
         }
         return failure("the archive at " + file.getParent() + " failed: " + said, e);

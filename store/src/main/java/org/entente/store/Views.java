@@ -19,10 +19,11 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Makes the derived tables: what a document is shown as, events and ties. Block by block, some thousand claims a
- * transaction, which also strikes the blocks off the list: after a crash the rest is still to do.
+ * transaction, which also strikes the blocks off the list: after a crash the rest is still to do. The claims come
+ * sorted by block from one reading, so memory holds one step and one block.
  */
 final class Views {
-    private static final int CLAIMS_A_STEP = 5000;
+    private static final int CLAIMS_A_STEP = 20_000;
     private static final Sight ALL = new Sight(Sight.OPEN - 1, Scope.EVERYTHING);
 
     private final Database database;
@@ -33,36 +34,45 @@ final class Views {
         this.folds = folds;
     }
 
-    /** A block that was touched, with the number of its claims. */
-    private record Block(String kind, String name, long claims) {}
-
     /** Brings everything up to date; nothing to do costs one look. */
     void refresh() {
-        List<Block> blocks = database.read(
-                "SELECT t.kind, t.block, count(c.key) FROM (SELECT DISTINCT kind, block FROM touched) t"
-                        + " LEFT JOIN claims c ON c.kind = t.kind AND c.block = t.block AND " + ALL.valid("c")
-                        + " GROUP BY t.kind, t.block ORDER BY t.kind, t.block",
-                List.of(),
-                row -> new Block(row.getString(1), row.getString(2), row.getLong(3)));
-        if (blocks.stream().anyMatch(block -> block.kind().equals("D"))) {
+        List<String> kinds = database.read("SELECT DISTINCT kind FROM touched", List.of(), row -> row.getString(1));
+        if (kinds.contains("D")) {
             database.write(Views::show);
         }
-        for (String kind : List.of("E", "T")) {
-            List<String> step = new ArrayList<>();
-            long claims = 0;
-            for (Block block : blocks) {
-                if (block.kind().equals(kind)) {
-                    step.add(block.name());
-                    claims += block.claims();
-                    if (claims >= CLAIMS_A_STEP) {
-                        fold(kind, step);
-                        step.clear();
-                        claims = 0;
-                    }
-                }
-            }
-            fold(kind, step);
+        if (kinds.contains("E")) {
+            refresh("E", "events", "event_claims", this::events);
         }
+        if (kinds.contains("T")) {
+            refresh("T", "ties", "tie_claims", this::ties);
+        }
+    }
+
+    /** Folds one part in so many of the touched blocks. */
+    @FunctionalInterface
+    private interface Fold {
+        Rows fold(long part, long parts);
+    }
+
+    private void refresh(String kind, String views, String claims, Fold fold) {
+        long parts = 1 + Claims.countTouched(database, ALL, kind) / CLAIMS_A_STEP;
+        for (long part = 0; part < parts; part++) {
+            Rows rows = fold.fold(part, parts);
+            write(kind, views, claims, rows);
+        }
+        // a block that has no claims any more has no events either
+        List<String> empty = database.read(
+                "SELECT DISTINCT block FROM touched WHERE kind = ?", List.of(kind), row -> row.getString(1));
+        write(kind, views, claims, new Rows(empty));
+    }
+
+    private void write(String kind, String views, String claims, Rows rows) {
+        database.write(connection -> {
+            strike(connection, kind, rows.blocks(), views, claims);
+            Database.append(connection, views, rows.views());
+            Database.append(connection, claims, rows.claims());
+            return true;
+        });
     }
 
     /** Notes everything as touched. */
@@ -84,45 +94,40 @@ final class Views {
         return true;
     }
 
-    private void fold(String kind, List<String> blocks) {
-        if (!blocks.isEmpty()) {
-            database.write(
-                    connection -> kind.equals("E") ? foldEvents(connection, blocks) : foldTies(connection, blocks));
+    /** Blocks, and their rows for a table of events or ties and for that of their claims. */
+    private record Rows(List<String> blocks, List<@Nullable Object[]> views, List<@Nullable Object[]> claims) {
+        Rows(List<String> blocks) {
+            this(blocks, new ArrayList<>(), new ArrayList<>());
         }
     }
 
-    private boolean foldEvents(Connection connection, List<String> blocks) throws SQLException {
-        strike(connection, "E", blocks, "events", "event_claims");
-        List<@Nullable Object[]> rows = new ArrayList<>();
-        List<@Nullable Object[]> claims = new ArrayList<>();
-        byBlock(
-                        Claims.events(connection, ALL, "c.key = c.standing AND c.block IN (SELECT unnest(?))", blocks),
-                        SourcedClaim::block)
-                .forEach((block, told) -> folds.events(told).forEach(event -> {
-                    rows.add(row(block, event));
-                    event.sources().claims().forEach(claim -> claims.add(new Object[] {claim, event.id(), block}));
-                }));
-        Database.append(connection, "events", rows);
-        Database.append(connection, "event_claims", claims);
-        return true;
+    private Rows events(long part, long parts) {
+        SortedMap<String, List<SourcedClaim>> blocks =
+                byBlock(Claims.touchedEvents(database, ALL, part, parts), SourcedClaim::block);
+        Rows rows = new Rows(List.copyOf(blocks.keySet()));
+        blocks.forEach((block, told) -> folds.events(told).forEach(event -> {
+            rows.views().add(row(block, event));
+            event.sources().claims().forEach(claim -> rows.claims().add(new Object[] {claim, event.id(), block}));
+        }));
+        return rows;
     }
 
-    private boolean foldTies(Connection connection, List<String> blocks) throws SQLException {
-        strike(connection, "T", blocks, "ties", "tie_claims");
-        List<@Nullable Object[]> rows = new ArrayList<>();
-        List<@Nullable Object[]> claims = new ArrayList<>();
-        byBlock(Claims.ties(connection, ALL, "c.block IN (SELECT unnest(?))", blocks), SourcedTie::block)
-                .forEach((block, told) -> folds.ties(told).forEach(tie -> {
-                    rows.add(row(block, tie));
-                    tie.sources().claims().forEach(claim -> claims.add(new Object[] {claim, tie.id(), block}));
-                }));
-        Database.append(connection, "ties", rows);
-        Database.append(connection, "tie_claims", claims);
-        return true;
+    private Rows ties(long part, long parts) {
+        SortedMap<String, List<SourcedTie>> blocks =
+                byBlock(Claims.touchedTies(database, ALL, part, parts), SourcedTie::block);
+        Rows rows = new Rows(List.copyOf(blocks.keySet()));
+        blocks.forEach((block, told) -> folds.ties(told).forEach(tie -> {
+            rows.views().add(row(block, tie));
+            tie.sources().claims().forEach(claim -> rows.claims().add(new Object[] {claim, tie.id(), block}));
+        }));
+        return rows;
     }
 
     private static void strike(Connection connection, String kind, List<String> blocks, String... tables)
             throws SQLException {
+        if (blocks.isEmpty()) {
+            return;
+        }
         for (String table : tables) {
             Database.execute(
                     connection, "DELETE FROM " + table + " WHERE block IN (SELECT unnest(?))", List.of(blocks));
