@@ -96,8 +96,9 @@ final class Claims {
     }
 
     /**
-     * The index of the keys is used only where they stand in the statement and nothing is joined: so the rows are
-     * fetched first, some hundred at a time, and their reports after.
+     * The index of the keys is used only where they stand in the statement, with no other condition and nothing joined:
+     * so the rows are fetched some hundred at a time, those that are seen are picked here, and their reports come
+     * after.
      */
     private static Map<String, Body> bodies(Database database, Sight sight, String kind, List<String> keys) {
         Map<String, Body> bodies = new LinkedHashMap<>();
@@ -105,11 +106,16 @@ final class Claims {
             List<String> some = keys.subList(from, Math.min(from + KEYS_A_STATEMENT, keys.size()));
             String marks = String.join(", ", Collections.nCopies(some.size(), "?"));
             database.read(
-                            "SELECT key, hash, standing, body FROM claims c WHERE c.key IN (" + marks
-                                    + ") AND c.kind = '" + kind + "' AND " + sight.valid("c"),
-                            some,
-                            row -> Map.entry(row.getString("key"), body(row)))
-                    .forEach(entry -> bodies.put(entry.getKey(), entry.getValue()));
+                    "SELECT key, hash, standing, body, kind, run, until FROM claims WHERE key IN (" + marks + ")",
+                    some,
+                    row -> {
+                        boolean isSeen = kind.equals(row.getString("kind"))
+                                && sight.isValid(row.getLong("run"), row.getLong("until"));
+                        if (isSeen) {
+                            bodies.put(row.getString("key"), body(row));
+                        }
+                        return isSeen;
+                    });
         }
         return bodies;
     }

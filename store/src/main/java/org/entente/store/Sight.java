@@ -81,6 +81,11 @@ record Sight(long run, Scope scope) {
         return values;
     }
 
+    /** True of a row that came with one run and was closed by another. */
+    boolean isValid(long from, long until) {
+        return from <= run && until > run;
+    }
+
     /** True of rows of a table with {@code run} and {@code until} that are valid here. */
     String valid(String table) {
         return table + ".run <= " + run + " AND " + table + ".until > " + run;
