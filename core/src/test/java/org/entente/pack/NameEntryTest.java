@@ -37,7 +37,7 @@ class NameEntryTest {
                 form,
                 EntityKind.STATE,
                 NameKind.NAME,
-                new Candidate("ZZZ", form, "XXX", true),
+                new Candidate("ZZZ", form, "YYY", true),
                 PartialDate.UNKNOWN,
                 PartialDate.UNKNOWN);
     }
