@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.LongStream;
 import org.entente.consolidate.Across;
 import org.entente.model.Archive;
 import org.entente.model.ArchivedDocument;
@@ -36,6 +37,7 @@ import org.entente.model.TieQuery;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class DuckArchiveTest {
@@ -209,8 +211,12 @@ class DuckArchiveTest {
 
     // --- views
 
+    private static LongStream orders() {
+        return LongStream.rangeClosed(1, Boolean.getBoolean("entente.slow") ? 50 : 3);
+    }
+
     @ParameterizedTest
-    @ValueSource(longs = {1, 2, 3})
+    @MethodSource("orders")
     void neitherOrderNorBatchesShow(long seed) {
         List<Document> documents = Tellings.many(150, 7);
         List<Document> shuffled = new ArrayList<>(documents);
