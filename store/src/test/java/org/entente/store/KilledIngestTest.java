@@ -104,7 +104,8 @@ class KilledIngestTest {
                 } catch (InterruptedException e) {
                     Thread.currentThread().interrupt();
                 }
-                process.destroyForcibly();
+                // by its handle: Process.destroyForcibly() would close the stream that is being read
+                process.toHandle().destroyForcibly();
             });
             killer.start();
             for (String line = out.readLine(); line != null; line = out.readLine()) {
