@@ -33,7 +33,7 @@ import org.entente.model.Zone;
  * beside it. Linear in the text. Not thread-safe; one object a document.
  */
 public final class CodedJson {
-    private static final int LONGEST_CUE = 200;
+    static final int LONGEST_CUE = 200;
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
     private final Coded coded;
@@ -115,17 +115,18 @@ public final class CodedJson {
     private ObjectNode event(Event event, int number) {
         EventClaim claim = event.claim();
         ObjectNode node = NODES.objectNode().put("n", number).put("id", eventId(event));
-        texts(node, "actors", claim.actors());
-        texts(node, "recipients", claim.recipients());
+        JsonText.texts(node, "actors", claim.actors());
+        JsonText.texts(node, "recipients", claim.recipients());
         node.put("type", claim.type().name());
         JsonText.putOrNull(node, "mode", claim.mode());
         node.put("status", claim.status().code());
         JsonText.putOrNull(node, "date", claim.happened().iso());
-        texts(node, "attribution", names(claim.voices()));
-        texts(node, "contexts", claim.contexts());
-        texts(node, "items", claim.items().stream().map(Item::kind).distinct().toList());
+        JsonText.texts(node, "attribution", names(claim.voices()));
+        JsonText.texts(node, "contexts", claim.contexts());
+        JsonText.texts(
+                node, "items", claim.items().stream().map(Item::kind).distinct().toList());
         items(node.putArray("item_details"), claim.items());
-        texts(node, "topics", claim.topics());
+        JsonText.texts(node, "topics", claim.topics());
         JsonText.putOrNull(node, "place", claim.place());
         cue(node, claim);
         ArrayNode mentions = node.putArray("mentions");
@@ -135,8 +136,9 @@ public final class CodedJson {
         node.put("rule", rule(claim.trace()));
         sentence(node, claim.sentence());
         roles(node.putObject("roles"), claim);
-        texts(node, "features", claim.features());
-        texts(node, "claims", claims(event).map(EventClaim::key).sorted().toList());
+        JsonText.texts(node, "features", claim.features());
+        JsonText.texts(
+                node, "claims", claims(event).map(EventClaim::key).sorted().toList());
         trace(node, claim.trace());
         return node;
     }
@@ -157,19 +159,12 @@ public final class CodedJson {
                 .put("n", number)
                 .put("id", "T" + claim.key().substring(1))
                 .put("tie", claim.tie().code());
-        ArrayNode parties = node.putArray("parties");
-        claim.parties().forEach(party -> {
-            if (party.isEmpty()) {
-                parties.addNull();
-            } else {
-                parties.add(party);
-            }
-        });
+        parties(node, claim.parties());
         JsonText.putOrNull(node, "from", claim.from().iso());
         JsonText.putOrNull(node, "to", claim.to().iso());
         node.put("status", claim.status().code());
-        texts(node, "attribution", names(claim.voices()));
-        texts(node, "denied_by", claim.deniedBy());
+        JsonText.texts(node, "attribution", names(claim.voices()));
+        JsonText.texts(node, "denied_by", claim.deniedBy());
         TieFields.of(claim.tie()).forEach(field -> field.write(node, claim.details()));
         cue(node, claim);
         node.put("rule", rule(claim.trace()));
@@ -248,25 +243,26 @@ public final class CodedJson {
         node.put("start", codePoints.before(span.start())).put("end", codePoints.before(span.end()));
     }
 
-    private static List<String> names(List<Voice> voices) {
+    /** A party that is not told is null. */
+    static void parties(ObjectNode node, List<String> parties) {
+        ArrayNode array = node.putArray("parties");
+        parties.forEach(party -> array.add(party.isEmpty() ? null : party));
+    }
+
+    static List<String> names(List<Voice> voices) {
         return voices.stream().map(Voice::name).toList();
     }
 
-    private static String rule(Trace trace) {
+    static String rule(Trace trace) {
         return trace.steps().isEmpty() ? "" : trace.steps().get(0).rule();
     }
 
-    private static void trace(ObjectNode node, Trace trace) {
+    static void trace(ObjectNode node, Trace trace) {
         ArrayNode steps = node.putArray("trace");
         trace.steps()
                 .forEach(step -> steps.addObject()
                         .put("room", step.room())
                         .put("rule", step.rule())
                         .put("reason", step.reason()));
-    }
-
-    private static void texts(ObjectNode node, String name, List<String> values) {
-        ArrayNode array = node.putArray(name);
-        values.forEach(array::add);
     }
 }

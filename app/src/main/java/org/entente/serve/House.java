@@ -24,6 +24,7 @@ import org.entente.model.SourcedClaim;
 import org.entente.model.SourcedTie;
 import org.entente.model.Zone;
 import org.entente.pack.LanguagePack;
+import org.entente.pack.Lazy;
 import org.entente.pack.Packs;
 import org.entente.pack.Reference;
 import org.entente.pipeline.Pipeline;
@@ -137,9 +138,9 @@ public final class House {
         loading.start();
     }
 
-    /** How claims become events and ties across documents; the world is read when the first claims come. */
+    /** How claims become events and ties across documents; the outlets are read when the first claims come. */
     public Folds folds() {
-        Lazy<Across> across = new Lazy<>(() -> new Across(reference().world()::outletGroup));
+        Lazy<Across> across = new Lazy<>(() -> new Across(reference().outlets()::group));
         return new Folds() {
             @Override
             public List<ArchivedEvent> events(List<SourcedClaim> claims) {

@@ -1,7 +1,9 @@
 package org.entente.serve;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
 
 /** JSON as it is written: one object a line, every character as it is, but half a surrogate pair escaped. */
 public final class JsonText {
@@ -25,6 +27,11 @@ public final class JsonText {
         } else {
             node.put(name, words);
         }
+    }
+
+    static void texts(ObjectNode node, String name, List<String> values) {
+        ArrayNode array = node.putArray(name);
+        values.forEach(array::add);
     }
 
     private static String escaped(String json, int from) {

@@ -3,17 +3,22 @@ package org.entente.serve;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.entente.explore.EventView;
 import org.entente.explore.TieView;
 import org.entente.model.Archive;
 import org.entente.model.ArchivedEvent;
 import org.entente.model.ArchivedTie;
+import org.entente.model.Claim;
 import org.entente.model.Document;
 import org.entente.model.EventClaim;
 import org.entente.model.Provenance;
@@ -22,8 +27,6 @@ import org.entente.model.Scope;
 import org.entente.model.SourcedClaim;
 import org.entente.model.SourcedTie;
 import org.entente.model.Sources;
-import org.entente.model.Trace;
-import org.entente.model.Voice;
 
 /**
  * Events and ties of the archive in the coding guide's form, and what the archive adds: id, documents, claims, lines of
@@ -32,7 +35,8 @@ import org.entente.model.Voice;
  */
 public final class RecordJson {
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
-    private static final int LONGEST_CUE = 200;
+    private static final int CLAIMS_AT_A_TIME = 5_000;
+    private static final int TEXTS_AT_A_TIME = 500;
     /** Of a text only the places of rare characters are kept: next to nothing. */
     private static final int MOST_TEXTS = 100_000;
 
@@ -47,40 +51,93 @@ public final class RecordJson {
         this.scope = scope;
     }
 
-    /** Looks the claims of these events up, all at once: to be done before the events are written. */
-    public void expect(List<EventView> views) {
-        claims.clear();
-        archive.claims(
-                        scope,
-                        views.stream()
-                                .flatMap(view -> view.event().sources().claims().stream())
-                                .toList())
-                .forEach(claim -> claims.put(claim.claim().key(), claim));
+    /**
+     * Makes an object of each event, numbered from 1, and hands it over; claims are looked up some thousand at a time.
+     */
+    public void events(List<EventView> views, Consumer<ObjectNode> sink) {
+        int number = 0;
+        for (List<EventView> some : parts(views, view -> view.event().sources())) {
+            claims.clear();
+            archive.claims(scope, claimsOf(some, view -> view.event().sources()))
+                    .forEach(claim -> claims.put(claim.claim().key(), claim));
+            readTexts(claims.values().stream().map(SourcedClaim::source));
+            for (EventView view : some) {
+                number++;
+                sink.accept(event(view, number));
+            }
+        }
     }
 
-    public void expectTies(List<TieView> views) {
-        tieClaims.clear();
-        archive.tieClaims(
-                        scope,
-                        views.stream()
-                                .flatMap(view -> view.tie().sources().claims().stream())
-                                .toList())
-                .forEach(claim -> tieClaims.put(claim.claim().key(), claim));
+    /** Makes an object of each tie, numbered from 1, and hands it over. */
+    public void ties(List<TieView> views, Consumer<ObjectNode> sink) {
+        int number = 0;
+        for (List<TieView> some : parts(views, view -> view.tie().sources())) {
+            tieClaims.clear();
+            archive.tieClaims(scope, claimsOf(some, view -> view.tie().sources()))
+                    .forEach(claim -> tieClaims.put(claim.claim().key(), claim));
+            readTexts(tieClaims.values().stream().map(SourcedTie::source));
+            for (TieView view : some) {
+                number++;
+                sink.accept(tie(view, number));
+            }
+        }
     }
 
-    public ObjectNode event(EventView view, int number) {
+    private static <T> List<String> claimsOf(List<T> views, Function<T, Sources> sources) {
+        return views.stream()
+                .flatMap(view -> sources.apply(view).claims().stream())
+                .toList();
+    }
+
+    /** In order, each part with one view or with no more claims than memory should hold. */
+    private static <T> List<List<T>> parts(List<T> views, Function<T, Sources> sources) {
+        List<List<T>> parts = new ArrayList<>();
+        int held = CLAIMS_AT_A_TIME;
+        for (T view : views) {
+            int more = sources.apply(view).claims().size();
+            if (held + more > CLAIMS_AT_A_TIME) {
+                parts.add(new ArrayList<>());
+                held = 0;
+            }
+            parts.get(parts.size() - 1).add(view);
+            held += more;
+        }
+        return parts;
+    }
+
+    private void readTexts(Stream<Provenance> sources) {
+        List<String> unread = sources.map(Provenance::document)
+                .distinct()
+                .filter(document -> !texts.containsKey(document))
+                .toList();
+        for (int from = 0; from < unread.size(); from += TEXTS_AT_A_TIME) {
+            List<String> some = unread.subList(from, Math.min(from + TEXTS_AT_A_TIME, unread.size()));
+            archive.texts(scope, some).forEach(text -> keep(Provenance.documentId(text.hash()), text.text()));
+        }
+    }
+
+    private CodePoints keep(String document, String text) {
+        CodePoints read = new CodePoints(text);
+        texts.put(document, read);
+        if (texts.size() > MOST_TEXTS) {
+            texts.remove(texts.keySet().iterator().next());
+        }
+        return read;
+    }
+
+    private ObjectNode event(EventView view, int number) {
         ArchivedEvent event = view.event();
         EventClaim claim = view.best().claim();
         ObjectNode node = NODES.objectNode().put("n", number).put("id", event.id());
-        texts(node, "actors", event.actors());
-        texts(node, "recipients", event.recipients());
+        JsonText.texts(node, "actors", event.actors());
+        JsonText.texts(node, "recipients", event.recipients());
         node.put("type", event.type().name());
         JsonText.putOrNull(node, "mode", event.mode());
         node.put("status", event.status().code());
         JsonText.putOrNull(node, "date", event.happened().iso());
-        texts(node, "attribution", names(claim.voices()));
-        texts(node, "contexts", event.contexts());
-        texts(
+        JsonText.texts(node, "attribution", CodedJson.names(claim.voices()));
+        JsonText.texts(node, "contexts", event.contexts());
+        JsonText.texts(
                 node,
                 "items",
                 event.things().stream()
@@ -88,60 +145,47 @@ public final class RecordJson {
                         .distinct()
                         .toList());
         things(node.putArray("item_details"), things(event));
-        texts(node, "topics", event.topics());
+        JsonText.texts(node, "topics", event.topics());
         JsonText.putOrNull(node, "place", event.place());
         words(node, "cue", claim.evidence().cue(), view.best().source());
         ArrayNode mentions = node.putArray("mentions");
         for (String key : event.sources().claims()) {
             SourcedClaim other = claims.get(key);
             if (other != null && !key.equals(event.best())) {
-                ObjectNode mention = mentions.addObject();
-                words(mention, "cue", other.claim().evidence().cue(), other.source());
-                mention.put("status", other.claim().status().code()).put("claim", key);
-                texts(mention, "attribution", names(other.claim().voices()));
+                mention(mentions.addObject(), other.claim(), other.source());
             }
         }
         node.put("confidence", Math.round(event.confidence() * 100) / 100.0);
         node.put("sense", claim.sense());
         sentence(node, view.best());
         JsonText.putOrNull(node, "when", event.when().iso());
-        texts(node, "voices", event.voices());
-        texts(node, "denied_by", event.deniedBy());
+        JsonText.texts(node, "voices", event.voices());
+        JsonText.texts(node, "denied_by", event.deniedBy());
         node.put("score", view.score());
         sources(node, event.sources());
         return node;
     }
 
-    public ObjectNode tie(TieView view, int number) {
+    private ObjectNode tie(TieView view, int number) {
         ArchivedTie tie = view.tie();
         ObjectNode node = NODES.objectNode().put("n", number).put("id", tie.id());
         node.put("tie", tie.tie().code());
-        ArrayNode parties = node.putArray("parties");
-        tie.parties().forEach(party -> {
-            if (party.isEmpty()) {
-                parties.addNull();
-            } else {
-                parties.add(party);
-            }
-        });
+        CodedJson.parties(node, tie.parties());
         JsonText.putOrNull(node, "from", tie.from().iso());
         JsonText.putOrNull(node, "to", tie.to().iso());
         node.put("status", tie.status().code());
-        texts(node, "attribution", names(view.best().claim().voices()));
-        texts(node, "denied_by", tie.deniedBy());
+        JsonText.texts(node, "attribution", CodedJson.names(view.best().claim().voices()));
+        JsonText.texts(node, "denied_by", tie.deniedBy());
         TieFields.of(tie.tie()).forEach(field -> field.write(node, tie.details()));
         words(node, "cue", view.best().claim().evidence().cue(), view.best().source());
         ArrayNode mentions = node.putArray("mentions");
         for (String key : tie.sources().claims()) {
             SourcedTie other = tieClaims.get(key);
             if (other != null && !key.equals(tie.best())) {
-                ObjectNode mention = mentions.addObject();
-                words(mention, "cue", other.claim().evidence().cue(), other.source());
-                mention.put("status", other.claim().status().code()).put("claim", key);
-                texts(mention, "attribution", names(other.claim().voices()));
+                mention(mentions.addObject(), other.claim(), other.source());
             }
         }
-        texts(node, "voices", tie.voices());
+        JsonText.texts(node, "voices", tie.voices());
         sources(node, tie.sources());
         return node;
     }
@@ -150,15 +194,15 @@ public final class RecordJson {
     public ObjectNode claim(SourcedClaim sourced) {
         EventClaim claim = sourced.claim();
         ObjectNode node = NODES.objectNode().put("id", claim.key());
-        texts(node, "actors", claim.actors());
-        texts(node, "recipients", claim.recipients());
+        JsonText.texts(node, "actors", claim.actors());
+        JsonText.texts(node, "recipients", claim.recipients());
         node.put("type", claim.type().name());
         JsonText.putOrNull(node, "mode", claim.mode());
         node.put("status", claim.status().code());
         JsonText.putOrNull(node, "date", claim.happened().iso());
-        texts(node, "attribution", names(claim.voices()));
-        texts(node, "contexts", claim.contexts());
-        texts(
+        JsonText.texts(node, "attribution", CodedJson.names(claim.voices()));
+        JsonText.texts(node, "contexts", claim.contexts());
+        JsonText.texts(
                 node,
                 "items",
                 claim.items().stream().map(item -> item.kind()).distinct().toList());
@@ -166,15 +210,15 @@ public final class RecordJson {
         words(node, "cue", claim.evidence().cue(), sourced.source());
         node.put("confidence", Math.round(claim.confidence() * 100) / 100.0);
         node.put("sense", claim.sense());
-        node.put("rule", rule(claim.trace()));
+        node.put("rule", CodedJson.rule(claim.trace()));
         sentence(node, sourced);
         ObjectNode roles = node.putObject("roles");
         quotations(roles, "actors", claim.evidence().actors(), sourced.source());
         quotations(roles, "recipients", claim.evidence().recipients(), sourced.source());
         quotations(roles, "times", claim.evidence().times(), sourced.source());
         quotations(roles, "places", claim.evidence().places(), sourced.source());
-        texts(node, "features", claim.features());
-        trace(node, claim.trace());
+        JsonText.texts(node, "features", claim.features());
+        CodedJson.trace(node, claim.trace());
         return node;
     }
 
@@ -182,13 +226,13 @@ public final class RecordJson {
     public ObjectNode claim(SourcedTie sourced) {
         ObjectNode node = NODES.objectNode().put("id", sourced.claim().key());
         node.put("tie", sourced.claim().tie().code());
-        texts(node, "parties", sourced.claim().parties());
+        JsonText.texts(node, "parties", sourced.claim().parties());
         node.put("status", sourced.claim().status().code());
-        texts(node, "attribution", names(sourced.claim().voices()));
-        texts(node, "denied_by", sourced.claim().deniedBy());
+        JsonText.texts(node, "attribution", CodedJson.names(sourced.claim().voices()));
+        JsonText.texts(node, "denied_by", sourced.claim().deniedBy());
         words(node, "cue", sourced.claim().evidence().cue(), sourced.source());
-        node.put("rule", rule(sourced.claim().trace()));
-        trace(node, sourced.claim().trace());
+        node.put("rule", CodedJson.rule(sourced.claim().trace()));
+        CodedJson.trace(node, sourced.claim().trace());
         return node;
     }
 
@@ -204,11 +248,11 @@ public final class RecordJson {
     }
 
     private static void sources(ObjectNode node, Sources sources) {
-        texts(node, "documents", sources.documents());
-        texts(node, "claims", sources.claims());
+        JsonText.texts(node, "documents", sources.documents());
+        JsonText.texts(node, "claims", sources.claims());
         node.put("lines", sources.lines()).put("copies", sources.copies());
-        texts(node, "langs", sources.langs());
-        texts(node, "outlets", sources.outlets());
+        JsonText.texts(node, "langs", sources.langs());
+        JsonText.texts(node, "outlets", sources.outlets());
         JsonText.putOrNull(node, "first_published", sources.firstPublished().iso());
         JsonText.putOrNull(node, "last_published", sources.lastPublished().iso());
     }
@@ -238,10 +282,16 @@ public final class RecordJson {
         }
     }
 
+    private void mention(ObjectNode node, Claim claim, Provenance source) {
+        words(node, "cue", claim.evidence().cue(), source);
+        node.put("status", claim.status().code()).put("claim", claim.key());
+        JsonText.texts(node, "attribution", CodedJson.names(claim.voices()));
+    }
+
     private void words(ObjectNode node, String name, Quotation quotation, Provenance source) {
         String words = quotation.words();
-        if (words.codePointCount(0, words.length()) > LONGEST_CUE) {
-            words = words.substring(0, words.offsetByCodePoints(0, LONGEST_CUE));
+        if (words.codePointCount(0, words.length()) > CodedJson.LONGEST_CUE) {
+            words = words.substring(0, words.offsetByCodePoints(0, CodedJson.LONGEST_CUE));
         }
         node.put(name, words);
         offsets(node, quotation.span().start(), words, source);
@@ -272,34 +322,7 @@ public final class RecordJson {
         if (known != null) {
             return known;
         }
-        CodePoints read = new CodePoints(
-                archive.document(scope, document).map(Document::text).orElse(""));
-        texts.put(document, read);
-        if (texts.size() > MOST_TEXTS) {
-            texts.remove(texts.keySet().iterator().next());
-        }
-        return read;
-    }
-
-    private static List<String> names(List<Voice> voices) {
-        return voices.stream().map(Voice::name).toList();
-    }
-
-    private static String rule(Trace trace) {
-        return trace.steps().isEmpty() ? "" : trace.steps().get(0).rule();
-    }
-
-    private static void trace(ObjectNode node, Trace trace) {
-        ArrayNode steps = node.putArray("trace");
-        trace.steps()
-                .forEach(step -> steps.addObject()
-                        .put("room", step.room())
-                        .put("rule", step.rule())
-                        .put("reason", step.reason()));
-    }
-
-    private static void texts(ObjectNode node, String name, List<String> values) {
-        ArrayNode array = node.putArray(name);
-        values.forEach(array::add);
+        return keep(
+                document, archive.document(scope, document).map(Document::text).orElse(""));
     }
 }

@@ -91,7 +91,7 @@ public final class ArchiveBench {
         long seed = args.length > 3 ? Long.parseLong(args[3]) : 1;
         ArchiveBench bench = new ArchiveBench(Path.of(System.getProperty("entente.home", ".")), seed);
         try (Archive archive = DuckArchive.open(
-                folder, new Across(bench.packs.world()::outletGroup), Clock.fixed(TODAY, ZoneOffset.UTC))) {
+                folder, new Across(bench.reference.outlets()::group), Clock.fixed(TODAY, ZoneOffset.UTC))) {
             if (archive.holdings(Scope.EVERYTHING).documents() == 0) {
                 bench.ingest(archive, documents, threads);
             }

@@ -73,7 +73,12 @@ final class DatedThings {
         return new Dates.Group<>(isNarrower ? other.date() : group.date(), members);
     }
 
-    /** True when these things do not tell one from the others: either names none, or they share one. */
+    /** True when these things do not tell the one from the other: either names none, or they share one. */
+    static boolean agree(SortedSet<String> own, SortedSet<String> other) {
+        return own.isEmpty() || other.isEmpty() || !Collections.disjoint(own, other);
+    }
+
+    /** True when these things do not tell one from the others: none is named on a side, or one is shared. */
     static <T> boolean agree(SortedSet<String> own, List<T> others, Function<T, SortedSet<String>> things) {
         List<SortedSet<String>> named =
                 others.stream().map(things).filter(other -> !other.isEmpty()).toList();

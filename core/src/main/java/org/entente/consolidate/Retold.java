@@ -7,7 +7,7 @@ import java.util.Map;
 
 /**
  * Joins undated tellings that can only be one: what a report tells and itself calls denied, and the same words printed
- * again, touched up at most. All else stays alone. Free of order; near linear by a look-up of shared shingles.
+ * again, touched up at most. All else stays alone. Free of order.
  */
 final class Retold {
     private final List<Told> told;
@@ -21,7 +21,10 @@ final class Retold {
     static List<List<Told>> join(List<Told> told) {
         Retold retold = new Retold(told);
         retold.joinDenials();
-        retold.joinWords();
+        Wordings.join(
+                retold.joined,
+                told.stream().map(Told::wording).toList(),
+                told.stream().map(Told::things).toList());
         return retold.joined.sets(told);
     }
 
@@ -39,25 +42,7 @@ final class Retold {
         }
     }
 
-    private void joinWords() {
-        Map<String, List<Integer>> byShingle = new HashMap<>();
-        for (int i = 0; i < told.size(); i++) {
-            Wording wording = told.get(i).wording();
-            for (String shingle : wording.shingles()) {
-                List<Integer> others = byShingle.computeIfAbsent(shingle, s -> new ArrayList<>());
-                for (int other : others) {
-                    if (joined.root(other) != joined.root(i)
-                            && canBeOne(i, other)
-                            && wording.isNear(told.get(other).wording())) {
-                        joined.join(other, i);
-                    }
-                }
-                others.add(i);
-            }
-        }
-    }
-
     private boolean canBeOne(int a, int b) {
-        return DatedThings.agree(told.get(a).things(), List.of(told.get(b)), Told::things);
+        return DatedThings.agree(told.get(a).things(), told.get(b).things());
     }
 }

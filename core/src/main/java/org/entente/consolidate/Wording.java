@@ -1,6 +1,7 @@
 package org.entente.consolidate;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -36,9 +37,19 @@ final class Wording {
         return new Wording(shingles);
     }
 
-    /** What two wordings must have in common to be near; a look-up by these finds every near one. */
     Set<String> shingles() {
         return shingles;
+    }
+
+    /**
+     * So many of the first shingles in this order that two near wordings share one of them: of n, a near one has at
+     * least half, so it cannot miss all of any n/2 + 1.
+     */
+    List<String> rarest(Comparator<String> rarestFirst) {
+        return shingles.stream()
+                .sorted(rarestFirst)
+                .limit(shingles.size() / 2 + 1)
+                .toList();
     }
 
     boolean isNear(Wording other) {

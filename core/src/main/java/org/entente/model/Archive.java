@@ -46,8 +46,13 @@ public interface Archive extends AutoCloseable {
     /** By date of publication, undated ones last. */
     List<ArchivedDocument> documents(Scope scope, DocumentQuery query);
 
-    /** The text and what is known about it; of an older version too. */
-    Optional<Document> document(Scope scope, String id);
+    /** The texts and what is known about them, by id; of older versions too. Those that are not seen are left out. */
+    List<Document> texts(Scope scope, Collection<String> ids);
+
+    /** One of {@link #texts}. */
+    default Optional<Document> document(Scope scope, String id) {
+        return texts(scope, List.of(id)).stream().findFirst();
+    }
 
     /** Documents whose claims were made by other packs than these, with the date and language they were coded with. */
     Stream<Document> codedOtherwise(String pack);

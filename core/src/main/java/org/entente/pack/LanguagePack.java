@@ -70,7 +70,7 @@ public final class LanguagePack {
         for (Tsv.Row row : table(root, folder, "examples.tsv", "target", "sign", "sentence", "expected", "note")) {
             examples.add(Example.of(row));
         }
-        this.names = world.index(root, folder.resolve("names.tsv"));
+        this.names = world.index(root, lang);
         this.version = Packs.hash(root, List.of(folder));
     }
 
@@ -323,7 +323,25 @@ public final class LanguagePack {
     }
 
     /** The languages that have a folder, sorted. */
+    /** The languages that texts can be coded in; {@link #namedIn} has those besides of which there are names only. */
     static List<String> folders(Path root) {
+        return namedIn(root).stream()
+                .filter(lang -> isCoded(root.resolve("languages").resolve(lang)))
+                .toList();
+    }
+
+    /** Names alone make no language pack; any other table is the part of one, and then the rest must be there. */
+    private static boolean isCoded(Path folder) {
+        try (var list = Files.list(folder)) {
+            return list.map(p -> String.valueOf(p.getFileName()))
+                    .anyMatch(name -> name.endsWith(".tsv") && !name.equals("names.tsv"));
+        } catch (IOException e) {
+            throw new EntenteException(ErrorCode.RESOURCE, folder + ": cannot be read: " + e.getMessage(), e);
+        }
+    }
+
+    /** The languages in which polities have names. */
+    static List<String> namedIn(Path root) {
         Path folder = root.resolve("languages");
         try (var list = Files.list(folder)) {
             return list.filter(Files::isDirectory)

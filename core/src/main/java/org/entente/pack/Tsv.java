@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import org.entente.model.EntenteException;
 import org.entente.model.ErrorCode;
+import org.entente.model.PartialDate;
 
 /**
  * A table of a pack: UTF-8 NFC, tab-separated, a header row, {@code #} comments, {@code -} for nothing.
@@ -46,6 +47,16 @@ final class Tsv {
         List<String> list(String column, String separator) {
             String cell = get(column);
             return cell.isEmpty() ? List.of() : List.of(cell.split(separator, -1));
+        }
+
+        /** The date under this column, {@link PartialDate#UNKNOWN} for {@code -}. */
+        PartialDate date(String column) {
+            String cell = get(column);
+            try {
+                return cell.isEmpty() ? PartialDate.UNKNOWN : PartialDate.parse(cell);
+            } catch (IllegalArgumentException e) {
+                throw error(e.getMessage() == null ? "no date" : e.getMessage());
+            }
         }
 
         EntenteException error(String what) {

@@ -168,8 +168,8 @@ public final class InMemoryArchive implements Archive {
     }
 
     @Override
-    public Optional<Document> document(Scope scope, String id) {
-        return Optional.ofNullable(documents.get(id));
+    public List<Document> texts(Scope scope, Collection<String> ids) {
+        return ids.stream().flatMap(id -> Stream.ofNullable(documents.get(id))).toList();
     }
 
     @Override

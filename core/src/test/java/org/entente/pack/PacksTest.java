@@ -146,12 +146,14 @@ class PacksTest {
                 .load()
                 .world();
 
-        assertThat(world.polity("IRN")).map(World.Polity::name).contains("Iran");
-        assertThat(world.polity("ZZZ")).isEmpty();
+        assertThat(world.polities().find("IRN")).map(Polity::name).contains("Iran");
+        assertThat(world.polities().find("ZZZ")).isEmpty();
         assertThat(world.person("sergei-shoigu")).map(p -> p.terms().size()).contains(1);
         assertThat(world.weaponKind("shahed-136")).contains("weapon:drone");
         assertThat(world.weaponKind("IRN")).isEmpty();
-        assertThat(world.memberships()).extracting(World.Membership::polity).containsExactly("IRN");
-        assertThat(world.polities()).extracting(World.Polity::code).isSorted().hasSize(7);
+        assertThat(world.polities().memberships())
+                .extracting(Membership::polity)
+                .containsExactly("IRN");
+        assertThat(world.polities().all()).extracting(Polity::code).isSorted().hasSize(7);
     }
 }

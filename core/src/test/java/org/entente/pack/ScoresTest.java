@@ -33,12 +33,12 @@ class ScoresTest {
 
     @Test
     void aStatesOutletsAreOneGroup() {
-        World world = Reference.load(DATA).world();
+        Outlets outlets = Reference.load(DATA).outlets();
 
-        assertThat(world.outletGroup("TASS"))
-                .isEqualTo(world.outletGroup("RIA Novosti"))
+        assertThat(outlets.group("TASS"))
+                .isEqualTo(outlets.group("RIA Novosti"))
                 .startsWith("state ");
-        assertThat(world.outletGroup("The Valley Herald of Nowhere")).isEqualTo("the valley herald of nowhere");
+        assertThat(outlets.group("The Valley Herald of Nowhere")).isEqualTo("the valley herald of nowhere");
     }
 
     @Test

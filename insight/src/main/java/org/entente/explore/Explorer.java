@@ -98,7 +98,7 @@ public final class Explorer {
     public Dossier pair(String a, String b) {
         List<TieView> ties = ties(TieQuery.ofParties(a, b));
         List<EventView> events = events(EventQuery.ofPair(a, b));
-        InCommon common = new InCommon(reference.world(), ties(TieQuery.ofParties(a)), ties(TieQuery.ofParties(b)));
+        InCommon common = new InCommon(reference.polities(), ties(TieQuery.ofParties(a)), ties(TieQuery.ofParties(b)));
         return dossier(List.of(a, b), ties, List.of(), events, common.of(a, b));
     }
 

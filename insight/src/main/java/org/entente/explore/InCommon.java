@@ -7,19 +7,20 @@ import java.util.TreeSet;
 import org.entente.model.PartialDate;
 import org.entente.model.Status;
 import org.entente.model.TieKind;
-import org.entente.pack.World;
+import org.entente.pack.Membership;
+import org.entente.pack.Polities;
 
 /**
  * Finds what two polities have in common among the ties of each. A membership that only the world pack tells counts
  * beside one that a report tells, never alone: else every pair would share the United Nations.
  */
 final class InCommon {
-    private final World world;
+    private final Polities polities;
     private final List<TieView> first;
     private final List<TieView> second;
 
-    InCommon(World world, List<TieView> first, List<TieView> second) {
-        this.world = world;
+    InCommon(Polities polities, List<TieView> first, List<TieView> second) {
+        this.polities = polities;
         this.first = first;
         this.second = second;
     }
@@ -91,13 +92,13 @@ final class InCommon {
         PartialDate day = others.stream()
                 .map(view -> view.tie().sources().lastPublished())
                 .reduce(PartialDate.UNKNOWN, Times::later);
-        return world.memberships().stream()
+        return polities.memberships().stream()
                 .anyMatch(membership -> membership.organisation().equals(organisation)
                         && membership.polity().equals(code)
                         && (!day.isKnown() || holds(membership, day)));
     }
 
-    private static boolean holds(World.Membership membership, PartialDate day) {
+    private static boolean holds(Membership membership, PartialDate day) {
         return (!membership.from().isKnown() || !membership.from().firstDay().isAfter(day.lastDay()))
                 && (!membership.to().isKnown() || !membership.to().lastDay().isBefore(day.firstDay()));
     }

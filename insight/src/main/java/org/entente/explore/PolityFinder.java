@@ -1,43 +1,56 @@
 package org.entente.explore;
 
+import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import org.entente.model.EntenteException;
 import org.entente.model.ErrorCode;
 import org.entente.model.NameKind;
+import org.entente.pack.Lazy;
 import org.entente.pack.NameEntry;
+import org.entente.pack.Polities;
 import org.entente.pack.Reference;
 import org.entente.pack.Words;
-import org.entente.pack.World;
 
 /**
- * Finds a polity by its code or by its name in any language that has a pack: {@code IRN}, {@code iran}, "Corea del
- * Norte", "Unione europea". Case and diacritics do not matter. Immutable, thread-safe; made once, as it walks all
- * names.
+ * Finds a polity by its code or by its name: {@code IRN}, {@code iran}, "Corea del Norte", "Unione europea". Case and
+ * diacritics do not matter. Immutable, thread-safe; what is no code and no English name is looked for in the languages
+ * that texts are coded in, then in the others, whose names are read only then.
  */
 public final class PolityFinder {
     private static final int MOST_SUGGESTED = 3;
 
-    private final World world;
-    /** Folded name → code. A name's own kind goes before a demonym or a capital. */
-    private final Map<String, String> codes = new HashMap<>();
+    private final Polities polities;
+    /** Folded name → code. */
+    private final Map<String, String> codes = new LinkedHashMap<>();
+
+    private final List<Lazy<Map<String, String>>> names;
 
     public PolityFinder(Reference reference) {
-        this.world = reference.world();
-        world.polities().forEach(polity -> codes.put(Words.fold(polity.code()), polity.code()));
-        world.polities().forEach(polity -> codes.putIfAbsent(Words.fold(polity.name()), polity.code()));
-        reference.polityNames().stream()
-                .filter(entry -> world.polity(entry.candidate().entity()).isPresent())
+        this.polities = reference.polities();
+        polities.all().forEach(polity -> codes.put(Words.fold(polity.code()), polity.code()));
+        polities.all().forEach(polity -> codes.putIfAbsent(Words.fold(polity.name()), polity.code()));
+        List<String> others = new ArrayList<>(reference.languages());
+        others.removeAll(reference.codedLanguages());
+        this.names = List.of(
+                new Lazy<>(() -> names(reference, reference.codedLanguages())),
+                new Lazy<>(() -> names(reference, others)));
+    }
+
+    /** A name's own kind goes before a demonym or a capital. */
+    private static Map<String, String> names(Reference reference, List<String> languages) {
+        Map<String, String> names = new LinkedHashMap<>();
+        languages.stream()
+                .flatMap(lang -> reference.polityNames(lang).stream())
                 .sorted(Comparator.comparing(PolityFinder::rank)
                         .thenComparing(NameEntry::form)
                         .thenComparing(entry -> entry.candidate().entity()))
-                .forEach(entry -> codes.putIfAbsent(
+                .forEach(entry -> names.putIfAbsent(
                         Words.fold(entry.form()), entry.candidate().entity()));
+        return names;
     }
 
     private static int rank(NameEntry entry) {
@@ -52,12 +65,16 @@ public final class PolityFinder {
      */
     public String find(String words) {
         String folded = Words.fold(words.strip());
-        String code = codes.get(folded);
-        if (code == null) {
-            code = codes.get("igo:" + folded);
+        for (String known : List.of(folded, "igo:" + folded)) {
+            if (codes.containsKey(known)) {
+                return codes.get(known);
+            }
         }
-        if (code != null) {
-            return code;
+        for (Lazy<Map<String, String>> some : names) {
+            String code = some.get().get(folded);
+            if (code != null) {
+                return code;
+            }
         }
         List<String> near = near(folded);
         String hint = near.isEmpty()
@@ -68,14 +85,15 @@ public final class PolityFinder {
 
     /** The polity's usual English name, the code itself when the world pack has none. */
     public String name(String code) {
-        Optional<World.Polity> polity = world.polity(code);
-        return polity.isPresent() ? polity.get().name() : code;
+        return polities.name(code);
     }
 
     private List<String> near(String folded) {
         int most = Math.max(1, folded.length() / 3);
         Map<String, Integer> best = new LinkedHashMap<>();
-        codes.forEach((form, code) -> {
+        Map<String, String> known = new LinkedHashMap<>(names.get(0).get());
+        known.putAll(codes);
+        known.forEach((form, code) -> {
             int distance = form.startsWith(folded) && folded.length() >= 3 ? 1 : distance(folded, form, most);
             if (distance <= most) {
                 best.merge(code, distance, Math::min);

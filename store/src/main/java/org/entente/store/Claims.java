@@ -18,6 +18,8 @@ import org.entente.model.TieClaim;
 /** Reads claims with the reports they stand in. */
 final class Claims {
     private static final int KEYS_A_STATEMENT = 500;
+    private static final int MOST_LOOKED_UP = 2_000;
+    private static final String BY_KEY = "SELECT key, hash, standing, body, kind, run, until FROM claims WHERE key IN ";
 
     private Claims() {}
 
@@ -97,25 +99,26 @@ final class Claims {
 
     /**
      * The index of the keys is used only where they stand in the statement, with no other condition and nothing joined:
-     * so the rows are fetched some hundred at a time, those that are seen are picked here, and their reports come
-     * after.
+     * so a few rows are fetched some hundred at a time, those that are seen are picked here, and their reports come
+     * after. Many are fetched by going through the table once.
      */
     private static Map<String, Body> bodies(Database database, Sight sight, String kind, List<String> keys) {
         Map<String, Body> bodies = new LinkedHashMap<>();
+        Database.Row<Boolean> row = found -> {
+            boolean isSeen =
+                    kind.equals(found.getString("kind")) && sight.isValid(found.getLong("run"), found.getLong("until"));
+            if (isSeen) {
+                bodies.put(found.getString("key"), body(found));
+            }
+            return isSeen;
+        };
+        if (keys.size() > MOST_LOOKED_UP) {
+            database.read(BY_KEY + "(SELECT unnest(?))", List.of(keys), row);
+            return bodies;
+        }
         for (int from = 0; from < keys.size(); from += KEYS_A_STATEMENT) {
             List<String> some = keys.subList(from, Math.min(from + KEYS_A_STATEMENT, keys.size()));
-            String marks = String.join(", ", Collections.nCopies(some.size(), "?"));
-            database.read(
-                    "SELECT key, hash, standing, body, kind, run, until FROM claims WHERE key IN (" + marks + ")",
-                    some,
-                    row -> {
-                        boolean isSeen = kind.equals(row.getString("kind"))
-                                && sight.isValid(row.getLong("run"), row.getLong("until"));
-                        if (isSeen) {
-                            bodies.put(row.getString("key"), body(row));
-                        }
-                        return isSeen;
-                    });
+            database.read(BY_KEY + "(" + String.join(", ", Collections.nCopies(some.size(), "?")) + ")", some, row);
         }
         return bodies;
     }

@@ -4,9 +4,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.entente.model.ArchivedDocument;
 import org.entente.model.Document;
@@ -73,23 +73,23 @@ final class Documents {
                 true);
     }
 
-    /** The text with this id, whether it is still shown or a newer one has come: as it came in first. */
-    Optional<Document> text(Sight sight, String id) {
+    /** The texts with these ids, whether they are still shown or a newer one has come: each as it came in first. */
+    List<Document> texts(Sight sight, Collection<String> ids) {
         String seen = "c.run <= ?" + (sight.scope().isUnlimited() ? "" : " AND c.collection IN (SELECT unnest(?))");
-        List<Object> values = new ArrayList<>(List.of(id, sight.run()));
+        List<Object> values = new ArrayList<>(List.of(List.copyOf(ids), sight.run()));
         if (!sight.scope().isUnlimited()) {
             values.add(sight.scope().collections());
         }
-        return database
-                .read(
+        Map<String, Document> first = new LinkedHashMap<>();
+        database.read(
                         "SELECT c.source, c.title, d.text, c.published, g.lang, c.url, c.outlet FROM documents d"
                                 + " JOIN copies c ON c.hash = d.hash JOIN codings g ON g.hash = d.hash AND "
-                                + sight.valid("g") + " WHERE d.id = ? AND " + seen
-                                + " ORDER BY c.published = '', c.published, c.outlet, c.source, c.url LIMIT 1",
+                                + sight.valid("g") + " WHERE d.id IN (SELECT unnest(?)) AND " + seen
+                                + " ORDER BY d.id, c.published = '', c.published, c.outlet, c.source, c.url",
                         values,
                         Documents::whole)
-                .stream()
-                .findFirst();
+                .forEach(text -> first.putIfAbsent(text.hash(), text));
+        return List.copyOf(first.values());
     }
 
     private static Document whole(ResultSet row) throws SQLException {

@@ -219,8 +219,8 @@ public final class DuckArchive implements Archive {
     }
 
     @Override
-    public Optional<Document> document(Scope scope, String id) {
-        return documents.text(Sight.of(database, scope), id);
+    public List<Document> texts(Scope scope, Collection<String> ids) {
+        return documents.texts(Sight.of(database, scope), ids);
     }
 
     @Override
@@ -253,7 +253,9 @@ public final class DuckArchive implements Archive {
             ArchivedDocument document = shown.get(one.hash());
             if (document != null && hits.size() < query.limit()) {
                 List<Hit.Snippet> snippets = documents
-                        .text(sight, document.source().document())
+                        .texts(sight, List.of(document.source().document()))
+                        .stream()
+                        .findFirst()
                         .map(text -> search.ask(index -> index.snippets(query.words(), text.lang(), text)))
                         .orElse(List.of());
                 hits.add(new Hit(document, one.score(), snippets));

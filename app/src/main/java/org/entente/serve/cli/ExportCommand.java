@@ -115,7 +115,7 @@ final class ExportCommand implements Callable<Integer> {
                     packs,
                     archive.holdings(Scope.EVERYTHING),
                     parts);
-            lines("manifest.json", manifest.lines());
+            lines("manifest.json", out -> manifest.lines().forEach(out));
             desk.console().say("exported " + events.size() + " events to " + folder);
         } catch (IOException e) {
             throw new EntenteException(ErrorCode.RESOURCE, folder + " cannot be written: " + e.getMessage(), e);
@@ -131,7 +131,7 @@ final class ExportCommand implements Callable<Integer> {
         for (Sheet sheet : List.of(EventSheet.of(told), DyadSheet.of(told))) {
             String name = sheet.name() + "." + to;
             if (to.equals("csv")) {
-                lines(name, Csv.records(sheet));
+                lines(name, out -> Csv.records(sheet).forEach(out));
             } else {
                 file(name, part -> parquet(part, sheet));
             }
@@ -156,22 +156,15 @@ final class ExportCommand implements Callable<Integer> {
     private List<Manifest.Part> jsonLines(
             Archive archive, Explorer explorer, List<EventView> events, PolityFinder polities) throws IOException {
         RecordJson json = new RecordJson(archive, Scope.EVERYTHING);
-        List<String> eventLines = new ArrayList<>();
-        json.expect(events);
-        events.forEach(view -> eventLines.add(JsonText.line(json.event(view, eventLines.size() + 1))));
-        lines("events.jsonl", eventLines);
+        lines("events.jsonl", out -> json.events(events, node -> out.accept(JsonText.line(node))));
         List<TieView> ties = filters.hasEventsOnly() ? List.of() : filters.ties(explorer, polities);
-        List<String> tieLines = new ArrayList<>();
-        json.expectTies(ties);
-        ties.forEach(view -> tieLines.add(JsonText.line(json.tie(view, tieLines.size() + 1))));
-        lines("ties.jsonl", tieLines);
-        return List.of(
-                part("events.jsonl", eventLines.size(), List.of()), part("ties.jsonl", tieLines.size(), List.of()));
+        lines("ties.jsonl", out -> json.ties(ties, node -> out.accept(JsonText.line(node))));
+        return List.of(part("events.jsonl", events.size(), List.of()), part("ties.jsonl", ties.size(), List.of()));
     }
 
-    private void lines(String name, List<String> lines) {
+    private void lines(String name, Consumer<Consumer<String>> writer) {
         try (Output out = Output.open(Optional.of(folder.resolve(name)), mayReplace, desk.console())) {
-            lines.forEach(out::line);
+            writer.accept(out::line);
             out.keep();
         }
     }

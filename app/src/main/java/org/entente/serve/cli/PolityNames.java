@@ -3,23 +3,23 @@ package org.entente.serve.cli;
 import java.util.function.UnaryOperator;
 import org.entente.model.EventClaim;
 import org.entente.pack.Packs;
-import org.entente.pack.World;
+import org.entente.pack.Polities;
 
 /** Codes of polities as a person reads them. Immutable. */
 final class PolityNames {
-    private final World world;
+    private final Polities polities;
 
-    private PolityNames(World world) {
-        this.world = world;
+    private PolityNames(Polities polities) {
+        this.polities = polities;
     }
 
     static PolityNames of(Packs packs) {
-        return new PolityNames(packs.world());
+        return new PolityNames(packs.world().polities());
     }
 
     /** The polity's name, the code itself when the world pack has none. */
     String name(String code) {
-        return world.polity(code).map(World.Polity::name).orElse(code);
+        return polities.name(code);
     }
 
     /** Who did it to whom, {@code A → B}; of a reciprocal act {@code A – B}; as codes where names would be too wide. */

@@ -19,8 +19,6 @@ import picocli.CommandLine.Option;
 
 /** A command that asks the archive and prints a view, for a person or as JSON lines. */
 abstract class RecordCommand implements Callable<Integer> {
-    private static final int BATCH = 500;
-
     @Mixin
     private ArchiveOptions archives = new ArchiveOptions();
 
@@ -84,25 +82,11 @@ abstract class RecordCommand implements Callable<Integer> {
     }
 
     static void jsonEvents(Asked asked, List<EventView> views, String section) {
-        RecordJson json = asked.json();
-        for (int from = 0; from < views.size(); from += BATCH) {
-            List<EventView> batch = views.subList(from, Math.min(views.size(), from + BATCH));
-            json.expect(batch);
-            for (int i = 0; i < batch.size(); i++) {
-                asked.out().line(line(json.event(batch.get(i), from + i + 1), section));
-            }
-        }
+        asked.json().events(views, node -> asked.out().line(line(node, section)));
     }
 
     static void jsonTies(Asked asked, List<TieView> views, String section) {
-        RecordJson json = asked.json();
-        for (int from = 0; from < views.size(); from += BATCH) {
-            List<TieView> batch = views.subList(from, Math.min(views.size(), from + BATCH));
-            json.expectTies(batch);
-            for (int i = 0; i < batch.size(); i++) {
-                asked.out().line(line(json.tie(batch.get(i), from + i + 1), section));
-            }
-        }
+        asked.json().ties(views, node -> asked.out().line(line(node, section)));
     }
 
     private static String line(ObjectNode node, String section) {

@@ -1,19 +1,19 @@
-package org.entente.serve;
+package org.entente.pack;
 
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** A value made when it is first asked for, once; a failure is kept too, and thrown again. Thread-safe. */
-final class Lazy<T> {
+public final class Lazy<T> {
     private final Supplier<T> maker;
     private @Nullable T value;
     private @Nullable RuntimeException failure;
 
-    Lazy(Supplier<T> maker) {
+    public Lazy(Supplier<T> maker) {
         this.maker = maker;
     }
 
-    synchronized T get() {
+    public synchronized T get() {
         if (failure != null) {
             throw failure;
         }
