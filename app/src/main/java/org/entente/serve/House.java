@@ -155,7 +155,7 @@ public final class House {
     }
 
     public Who who() {
-        return new Who(packs());
+        return new Who(packs(), pipeline()::annotate);
     }
 
     /** The document with the language that it will be read in. */

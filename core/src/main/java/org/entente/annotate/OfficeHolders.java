@@ -128,44 +128,68 @@ final class OfficeHolders {
 
     private String officeBefore(List<Token> tokens, int first, List<Mention> mentions) {
         boolean hasOffice = false;
-        String polity = "";
+        int from = first;
         for (int i = first - 1; i >= 0 && first - i <= REACH; i--) {
             Token token = tokens.get(i);
             if (token.upos() == Upos.VERB
                     || token.upos() == Upos.CCONJ && !hasOffice
-                    || token.upos() == Upos.PUNCT && !(token.form().equals(",") && i == first - 1)) {
+                    || isStop(token) && !(token.form().equals(",") && i == first - 1)) {
                 break;
             }
             hasOffice |= isPersonNoun(tokens, i);
-            String here = polityAt(i, mentions);
-            if (polity.isEmpty() && !here.isEmpty()) {
-                polity = here;
-            }
-            if (hasOffice && !polity.isEmpty()) {
-                return polity;
-            }
+            from = i;
         }
-        return "";
+        return owner(tokens, from, first, mentions);
     }
 
     private String officeAfter(List<Token> tokens, int end, List<Mention> mentions) {
         if (end >= tokens.size() || !tokens.get(end).form().equals(",")) {
             return "";
         }
-        boolean hasOffice = false;
-        String polity = "";
-        for (int i = end + 1; i < tokens.size() && i - end <= REACH; i++) {
-            Token token = tokens.get(i);
-            if (token.upos() == Upos.VERB || token.upos() == Upos.PUNCT) {
-                break;
+        int to = end + 1;
+        while (to < tokens.size()
+                && to - end <= REACH
+                && tokens.get(to).upos() != Upos.VERB
+                && !isStop(tokens.get(to))) {
+            to++;
+        }
+        return owner(tokens, end + 1, to, mentions);
+    }
+
+    /** The dot of "U.S." ends nothing. */
+    private static boolean isStop(Token token) {
+        return token.upos() == Upos.PUNCT && !token.form().equals(".");
+    }
+
+    /** Whose office is named among these tokens: the polity nearest to its noun, one that it is at or goes to last. */
+    private String owner(List<Token> tokens, int from, int to, List<Mention> mentions) {
+        String best = "";
+        int least = Integer.MAX_VALUE;
+        for (int office = from; office < to; office++) {
+            if (!isPersonNoun(tokens, office)) {
+                continue;
             }
-            hasOffice |= isPersonNoun(tokens, i);
-            String here = polityAt(i, mentions);
-            if (polity.isEmpty() && !here.isEmpty()) {
-                polity = here;
+            for (int i = from; i < to; i++) {
+                String polity = polityAt(i, mentions);
+                int distance = Math.abs(i - office) + (isElsewhere(tokens, i) ? REACH : 0);
+                if (!polity.isEmpty() && distance < least) {
+                    least = distance;
+                    best = polity;
+                }
             }
         }
-        return hasOffice ? polity : "";
+        return best;
+    }
+
+    /** True after a preposition other than that of a genitive: "ambassador to Ghana", "ambasciatore a Roma". */
+    private boolean isElsewhere(List<Token> tokens, int i) {
+        int before = i - 1;
+        while (before >= 0 && tokens.get(before).upos() == Upos.DET) {
+            before--;
+        }
+        return before >= 0
+                && tokens.get(before).upos() == Upos.ADP
+                && !pack.isWord("genitive", tokens.get(before).form().toLowerCase(Locale.ROOT));
     }
 
     private boolean isPersonNoun(List<Token> tokens, int i) {

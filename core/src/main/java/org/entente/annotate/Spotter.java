@@ -24,6 +24,12 @@ import org.entente.pack.World;
  * publication goes last.
  */
 final class Spotter {
+    /** A strong form outweighs no other evidence; one other name of the other reading's outweighs it. */
+    private static final double STRONG = 1.5;
+
+    private static final double EACH = 2;
+    private static final int MOST_COUNTED = 6;
+
     private final LanguagePack pack;
     private final World world;
 
@@ -48,6 +54,7 @@ final class Spotter {
                 }
             }
         }
+        Around around = Around.of(matches);
         List<Spotted> found = new ArrayList<>(matches.size());
         for (NameIndex.Match match : matches) {
             List<NameEntry> readings = new ArrayList<>();
@@ -57,9 +64,7 @@ final class Spotter {
                 }
             }
             if (!readings.isEmpty()) {
-                readings.sort((a, b) -> Double.compare(
-                        weight(b, published, strongEntities, strongPolities),
-                        weight(a, published, strongEntities, strongPolities)));
+                readings.sort((a, b) -> Double.compare(weight(b, published, around), weight(a, published, around)));
                 found.add(new Spotted(match.span(), readings.get(0), distinct(readings, published)));
             }
         }
@@ -108,16 +113,52 @@ final class Spotter {
         return i >= 0 && (Character.isLetterOrDigit(text.charAt(i)) || text.charAt(i) == ',' || text.charAt(i) == '\'');
     }
 
-    private static double weight(
-            NameEntry entry, PartialDate published, Map<String, Integer> entities, Map<String, Integer> polities) {
-        double weight = entry.candidate().isStrong() ? 10 : 0;
-        weight += 2 * Math.min(3, entities.getOrDefault(entry.candidate().entity(), 0));
-        weight += Math.min(3, polities.getOrDefault(entry.candidate().polity(), 0));
+    private static double weight(NameEntry entry, PartialDate published, Around around) {
+        double weight = entry.candidate().isStrong() ? STRONG : 0;
+        weight += EACH * Math.min(MOST_COUNTED, around.of(entry));
         if (published.isKnown()
                 && (entry.from().isKnown() && entry.from().firstDay().isAfter(published.lastDay())
                         || entry.to().isKnown() && entry.to().lastDay().isBefore(published.firstDay()))) {
             weight -= 20;
         }
         return weight;
+    }
+
+    /**
+     * What the other names of a text say for a reading: those that can only mean one polity. For a place, only places
+     * in the same state do: that Atlanta is spoken of makes Georgia the American one, that Washington acts does not.
+     */
+    private static final class Around {
+        private final Map<String, Integer> entities = new HashMap<>();
+        private final Map<String, Integer> polities = new HashMap<>();
+        private final Map<String, Integer> places = new HashMap<>();
+
+        static Around of(List<NameIndex.Match> matches) {
+            Around around = new Around();
+            for (NameIndex.Match match : matches) {
+                NameEntry first = match.entries().get(0);
+                String polity = first.candidate().polity();
+                boolean isPlain = first.candidate().isStrong()
+                        && !polity.isEmpty()
+                        && match.entries().stream()
+                                .allMatch(other -> other.candidate().polity().equals(polity));
+                if (isPlain) {
+                    around.entities.merge(first.candidate().entity(), 1, Integer::sum);
+                    around.polities.merge(polity, 1, Integer::sum);
+                    if (first.kind() == EntityKind.PLACE) {
+                        around.places.merge(polity, 1, Integer::sum);
+                    }
+                }
+            }
+            return around;
+        }
+
+        int of(NameEntry entry) {
+            Candidate candidate = entry.candidate();
+            int same = entities.getOrDefault(candidate.entity(), 0);
+            return entry.kind() == EntityKind.PLACE
+                    ? same + places.getOrDefault(candidate.polity(), 0)
+                    : same + polities.getOrDefault(candidate.polity(), 0);
+        }
     }
 }

@@ -42,6 +42,7 @@ public final class LanguagePack {
     private final List<Example> examples = new ArrayList<>();
     private final SortedMap<String, Integer> counts = new TreeMap<>();
     private final NameIndex names;
+    private final Lazy<NearNames> near;
     private final String version;
 
     /** A phrase of lemmas and what it stands for: an item's kind, a noun's role. */
@@ -70,7 +71,9 @@ public final class LanguagePack {
         for (Tsv.Row row : table(root, folder, "examples.tsv", "target", "sign", "sentence", "expected", "note")) {
             examples.add(Example.of(row));
         }
-        this.names = world.index(root, lang);
+        List<NameEntry> own = world.polities().names(root, lang);
+        this.names = world.index(own);
+        this.near = new Lazy<>(() -> new NearNames(own));
         this.version = Packs.hash(root, List.of(folder));
     }
 
@@ -307,6 +310,11 @@ public final class LanguagePack {
 
     public NameIndex names() {
         return names;
+    }
+
+    /** This language's names of polities by their spelling; made when it is first asked for. */
+    public NearNames near() {
+        return near.get();
     }
 
     /** True when the word belongs to a closed class of {@code words.tsv}. */

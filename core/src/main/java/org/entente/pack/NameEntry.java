@@ -17,13 +17,14 @@ public record NameEntry(
     /**
      * True when {@code surface} is this form: the same letters with the form's capitals; or the form with a capital
      * first letter (a sentence's start); or all in capitals (a headline). Diacritics count only in a form that is
-     * written small: "reuniones" is no "reunionés", but "Iran" is "Irán".
+     * written small: "reuniones" is no "reunionés", but "Iran" is "Irán". An office is written with capitals or
+     * without.
      */
     boolean matches(String surface) {
         if (surface.equals(form) || form.isEmpty()) {
             return true;
         }
-        if (Words.isCapitals(surface, 4)) {
+        if (Words.isCapitals(surface, 4) || via == NameKind.ROLE) {
             return true;
         }
         boolean isProper = form.codePoints().anyMatch(Character::isUpperCase);

@@ -18,11 +18,19 @@ import org.entente.model.ErrorCode;
 /**
  * Everything in a data folder: scheme, world, languages, and a hash that tells this state of them from any other.
  *
- * <p>Immutable and thread-safe. Loading reads each file once, about a second for three languages.
+ * <p>{@code names} has the names of things in every language, also in those that texts are not coded in; the latter are
+ * read when they are first asked for. Immutable and thread-safe. Loading reads each file once, about a second for three
+ * languages.
  */
-public record Packs(Scheme scheme, World world, SortedMap<String, LanguagePack> languages, String version) {
+public record Packs(
+        Scheme scheme,
+        World world,
+        SortedMap<String, LanguagePack> languages,
+        SortedMap<String, Lazy<NameIndex>> names,
+        String version) {
     public Packs {
         languages = Collections.unmodifiableSortedMap(new TreeMap<>(languages));
+        names = Collections.unmodifiableSortedMap(new TreeMap<>(names));
     }
 
     /**
@@ -38,7 +46,16 @@ public record Packs(Scheme scheme, World world, SortedMap<String, LanguagePack> 
         for (String lang : LanguagePack.folders(data)) {
             languages.put(lang, LanguagePack.load(data, lang, scheme, world));
         }
-        return new Packs(scheme, world, languages, hash(data, List.of(data)));
+        SortedMap<String, Lazy<NameIndex>> names = new TreeMap<>();
+        for (String lang : LanguagePack.namedIn(data)) {
+            LanguagePack pack = languages.get(lang);
+            names.put(
+                    lang,
+                    new Lazy<>(() -> pack != null
+                            ? pack.names()
+                            : world.index(world.polities().names(data, lang))));
+        }
+        return new Packs(scheme, world, languages, names, hash(data, List.of(data)));
     }
 
     /** The first twelve hexadecimal digits of a SHA-256 over the names and bytes of all tables under the folders. */

@@ -13,7 +13,7 @@ public record Person(String id, String name, String polity, List<String> forms, 
 
     /** One term of one office. {@code to} is {@link PartialDate#UNKNOWN} while it lasts. */
     public record Term(String polity, String office, PartialDate from, PartialDate to) {
-        boolean covers(PartialDate date) {
+        public boolean covers(PartialDate date) {
             return date.isKnown()
                     && (!from.isKnown() || !from.firstDay().isAfter(date.lastDay()))
                     && (!to.isKnown() || !to.lastDay().isBefore(date.firstDay()));

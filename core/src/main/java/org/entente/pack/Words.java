@@ -28,6 +28,26 @@ public final class Words {
                         .replaceAll("");
     }
 
+    /**
+     * Words as a reader sees them: without controls, marks of direction and joiners, composed (NFC), blanks single,
+     * characters that were decoded wrongly mended; no longer than {@code most} UTF-16 units.
+     */
+    public static String visible(String words, int most) {
+        return Spelling.unmangled(Spelling.visible(words, most));
+    }
+
+    /** Where the words stand in a text, capitals aside, whole words only; −1 when nowhere. */
+    public static int indexOf(String text, String words) {
+        for (int at = 0; at + words.length() <= text.length(); at++) {
+            if (text.regionMatches(true, at, words, 0, words.length())
+                    && (at == 0 || !isWordChar(text.charAt(at - 1)))
+                    && (at + words.length() == text.length() || !isWordChar(text.charAt(at + words.length())))) {
+                return at;
+            }
+        }
+        return -1;
+    }
+
     /** True when every letter is a capital and there are at least {@code least} letters. */
     public static boolean isCapitals(String word, int least) {
         int letters = 0;
@@ -74,5 +94,34 @@ public final class Words {
         return Character.isLetterOrDigit(c)
                 || Character.isSurrogate(c)
                 || Character.getType(c) == Character.NON_SPACING_MARK;
+    }
+
+    /**
+     * Letters to change, add, leave out or swap, in UTF-16 units (Damerau–Levenshtein, optimal string alignment); more
+     * than {@code most} is all the same.
+     */
+    public static int distance(String a, String b, int most) {
+        if (Math.abs(a.length() - b.length()) > most) {
+            return most + 1;
+        }
+        int[] before = new int[b.length() + 1];
+        int[] last = new int[b.length() + 1];
+        for (int j = 0; j <= b.length(); j++) {
+            last[j] = j;
+        }
+        for (int i = 1; i <= a.length(); i++) {
+            int[] row = new int[b.length() + 1];
+            row[0] = i;
+            for (int j = 1; j <= b.length(); j++) {
+                int same = a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1;
+                row[j] = Math.min(Math.min(row[j - 1], last[j]) + 1, last[j - 1] + same);
+                if (i > 1 && j > 1 && a.charAt(i - 1) == b.charAt(j - 2) && a.charAt(i - 2) == b.charAt(j - 1)) {
+                    row[j] = Math.min(row[j], before[j - 2] + 1);
+                }
+            }
+            before = last;
+            last = row;
+        }
+        return last[b.length()];
     }
 }

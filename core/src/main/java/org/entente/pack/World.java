@@ -22,7 +22,13 @@ public final class World {
     private final Map<String, String> weaponKinds = new HashMap<>();
     private final List<NameEntry> entries = new ArrayList<>();
 
+    private final Map<String, List<Holder>> holders = new HashMap<>();
+    private final Lazy<NearNames> near = new Lazy<>(() -> new NearNames(entries()));
+
     private NameIndex shared = new NameIndex(List.of());
+
+    /** Someone in an office for a time. */
+    public record Holder(Person person, Person.Term term) {}
 
     private World(Path root) {
         this.polities = Polities.load(root);
@@ -61,6 +67,10 @@ public final class World {
                     row.need("id"), row.need("name"), polities.known(row, "polity"), row.list("forms", "\\|"), own);
             if (people.put(person.id(), person) != null) {
                 throw row.error("stands twice");
+            }
+            for (Person.Term term : own) {
+                holders.computeIfAbsent(term.polity() + " " + term.office(), k -> new ArrayList<>())
+                        .add(new Holder(person, term));
             }
             add(
                     person.id(),
@@ -126,8 +136,8 @@ public final class World {
     }
 
     /** The entries for one language: its own names of polities, and the names of people and things in any. */
-    NameIndex index(Path root, String lang) {
-        return new NameIndex(polities.names(root, lang), shared);
+    NameIndex index(List<NameEntry> own) {
+        return new NameIndex(own, shared);
     }
 
     public Polities polities() {
@@ -140,6 +150,22 @@ public final class World {
 
     public Optional<Person> person(String id) {
         return Optional.ofNullable(people.get(id));
+    }
+
+    /** Who held an office of a polity on a date, in the order of the table; nobody when the date is unknown. */
+    public List<Holder> holders(String polity, String office, PartialDate date) {
+        return holders.getOrDefault(polity + " " + office, List.of()).stream()
+                .filter(holder -> holder.term().covers(date))
+                .toList();
+    }
+
+    /** The names of people and bodies by their spelling; made when it is first asked for. */
+    public NearNames near() {
+        return near.get();
+    }
+
+    private List<NameEntry> entries() {
+        return entries;
     }
 
     /** The kind of a weapon system, empty when the id is no weapon's. */

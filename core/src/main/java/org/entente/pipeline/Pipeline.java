@@ -96,6 +96,15 @@ public final class Pipeline {
         return new Outcome.Done<>(document.id(), code(line, line.annotator().annotate(document)));
     }
 
+    /** The layers of a document, nothing coded. @throws IllegalArgumentException when its language has no pack */
+    public Annotated annotate(Document document) {
+        LanguagePack pack = packs.languages().get(document.lang());
+        if (pack == null) {
+            throw new IllegalArgumentException("no pack for language '" + document.lang() + "'");
+        }
+        return line(pack).annotator().annotate(document);
+    }
+
     private Coded code(Line line, Annotated annotated) {
         Extractor.Extracted extracted = line.extractor().extract(annotated);
         Resolver.Resolved resolved = line.resolver().resolve(annotated, extracted.codings());

@@ -1,119 +1,111 @@
 package org.entente.resolve;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
-import org.entente.model.Candidate;
-import org.entente.model.EntityKind;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+import org.entente.model.Annotated;
+import org.entente.model.Document;
 import org.entente.model.PartialDate;
+import org.entente.model.Span;
 import org.entente.pack.LanguagePack;
-import org.entente.pack.NameEntry;
+import org.entente.pack.Lazy;
 import org.entente.pack.NameIndex;
 import org.entente.pack.Packs;
-import org.entente.pack.Person;
+import org.entente.pack.Words;
 
 /**
- * Looks one name up: which polity, body or person it is, in this language, on this date. Thread-safe; the cost is that
- * of spotting names in the mention and its context.
+ * Says whom a name stands for: which polity, body or person, in which office, in this language, on this date, in this
+ * sentence. What nobody is called is compared with names that are spelt much like it; what is not near enough stays
+ * unknown, and the answer says why.
+ *
+ * <p>The sentence is read as a report would be, so a name has there the reading that coding would give it. Thread-safe;
+ * the cost is that of annotating the sentence. Of a name, no more than {@link #LONGEST} characters are looked at.
  */
 public final class Who {
-    private final Packs packs;
+    /** UTF-16 units of a name or a context that are looked at. */
+    public static final int LONGEST = 2_000;
 
-    public Who(Packs packs) {
+    private static final int LONGEST_NAME = 200;
+
+    private final Packs packs;
+    private final Function<Document, Annotated> annotator;
+    private final Map<String, Lazy<Reading>> readings;
+
+    /** @param annotator lays the layers over a document in one of the packs' languages */
+    public Who(Packs packs, Function<Document, Annotated> annotator) {
         this.packs = packs;
+        this.annotator = annotator;
+        this.readings = new java.util.TreeMap<>();
+        packs.languages().forEach((lang, pack) -> readings.put(lang, new Lazy<>(() -> new Reading(packs, pack))));
     }
 
     /**
-     * Looks up a mention.
+     * Looks a mention up.
      *
      * @param context a sentence it stands in, empty for none: names there decide between readings
      * @param date the date told of, {@link PartialDate#UNKNOWN} for today's office
-     * @param lang language of the mention; empty tries each pack
+     * @param lang language of the mention; empty, or one without names, tries each language
      */
     public Identity of(String mention, String context, PartialDate date, String lang) {
-        LanguagePack pack = packs.languages().get(lang);
+        String name = Words.visible(mention, LONGEST_NAME);
+        String around = Words.visible(context, LONGEST);
+        if (name.isEmpty()) {
+            return Identity.unknown("no name was given");
+        }
+        String tag = lang.toLowerCase(Locale.ROOT);
+        LanguagePack pack = packs.languages().get(tag);
         if (pack != null) {
-            return in(pack, mention, context, date);
+            return in(pack, name, around, date);
         }
-        Identity first = Identity.unknown("no pack has the name");
-        for (LanguagePack each : packs.languages().values()) {
-            Identity found = in(each, mention, context, date);
-            if (!found.entity().isEmpty()) {
-                return found;
-            }
+        if (packs.names().containsKey(tag)) {
+            Identity named = plain(packs.names().get(tag).get(), name, date);
+            return named.isKnown() ? named : anyLanguage(name, around, date, named);
         }
-        return first;
+        return anyLanguage(name, around, date, Identity.unknown("no language has the name '" + name + "'"));
     }
 
-    private Identity in(LanguagePack pack, String mention, String context, PartialDate date) {
-        List<NameIndex.Match> matches = pack.names().spot(mention);
-        if (matches.isEmpty()) {
-            return Identity.unknown("no known name in '" + mention + "'");
+    private Identity anyLanguage(String name, String context, PartialDate date, Identity otherwise) {
+        List<Identity> found = new ArrayList<>();
+        for (LanguagePack pack : packs.languages().values()) {
+            found.add(in(pack, name, context, date));
         }
-        NameIndex.Match match = matches.stream()
-                .max(Comparator.comparingInt(
-                                (NameIndex.Match m) -> rank(m.entries().get(0)))
-                        .thenComparingInt(m -> m.span().length()))
-                .orElseThrow();
-        List<NameEntry> readings = new ArrayList<>(match.entries());
-        List<String> around = new ArrayList<>();
-        for (NameIndex.Match other : pack.names().spot(context)) {
-            for (NameEntry entry : other.entries()) {
-                if (entry.candidate().isStrong()
-                        && !entry.form().equals(match.entries().get(0).form())) {
-                    around.add(entry.candidate().polity());
+        if (found.stream().noneMatch(identity -> identity.isKnown() && !identity.isNear())) {
+            for (String lang : packs.names().keySet()) {
+                if (!packs.languages().containsKey(lang)) {
+                    found.add(plain(packs.names().get(lang).get(), name, date));
                 }
             }
         }
-        readings.sort(Comparator.comparingInt((NameEntry e) -> -score(e, around, date)));
-        NameEntry best = readings.get(0);
-        if (!best.candidate().isStrong()
-                && !Character.isUpperCase(mention.charAt(Math.min(match.span().start(), mention.length() - 1)))) {
-            return Identity.unknown("'" + best.form() + "' is a common word here");
+        return found.stream()
+                .filter(Identity::isKnown)
+                .reduce((best, next) -> next.sureness() > best.sureness() ? next : best)
+                .orElse(otherwise);
+    }
+
+    /** In a language of which there are names only. */
+    private Identity plain(NameIndex names, String name, PartialDate date) {
+        return new Lookup(packs.world(), names).whole(name, date);
+    }
+
+    private Identity in(LanguagePack pack, String name, String context, PartialDate date) {
+        Reading reading = readings.get(pack.lang()).get();
+        int at = Words.indexOf(context, name);
+        if (at >= 0) {
+            Annotated annotated = annotator.apply(document(context, date, pack.lang()));
+            return reading.inContext(annotated, new Span(at, at + name.length()), date);
         }
-        return identity(best, readings, date);
-    }
-
-    private static int rank(NameEntry entry) {
-        return entry.kind() == EntityKind.PERSON ? 3 : entry.candidate().isParty() ? 2 : 1;
-    }
-
-    private static int score(NameEntry entry, List<String> around, PartialDate date) {
-        int score = entry.candidate().isStrong() ? 10 : 0;
-        score +=
-                around.contains(entry.candidate().polity()) && entry.candidate().isParty() ? 6 : 0;
-        boolean isOut = date.isKnown()
-                && (entry.from().isKnown() && entry.from().firstDay().isAfter(date.lastDay())
-                        || entry.to().isKnown() && entry.to().lastDay().isBefore(date.firstDay()));
-        return score - (isOut ? 20 : 0);
-    }
-
-    private Identity identity(NameEntry best, List<NameEntry> readings, PartialDate date) {
-        Candidate candidate = best.candidate();
-        String role = "";
-        String polity = candidate.polity();
-        StringBuilder why =
-                new StringBuilder("'" + best.form() + "' is a " + best.via().code() + " of " + candidate.canonical());
-        Optional<Person> person = packs.world().person(candidate.entity());
-        if (person.isPresent()) {
-            Optional<Person.Term> term = person.get().termOn(date);
-            if (term.isPresent()) {
-                role = term.get().office().replace('-', ' ');
-                polity = term.get().polity();
-                why.append(", ")
-                        .append(role)
-                        .append(" since ")
-                        .append(term.get().from());
-            } else {
-                why.append(", without an office on ").append(date);
-            }
+        Identity direct = reading.byName(name, date);
+        if (direct.isKnown()) {
+            return direct;
         }
-        List<String> others = readings.stream()
-                .map(e -> e.candidate().canonical() + " (" + e.candidate().polity() + ")")
-                .distinct()
-                .skip(1)
-                .toList();
-        return new Identity(polity, candidate.canonical(), role, others, why.toString());
+        Annotated annotated = annotator.apply(document(name, date, pack.lang()));
+        Identity phrase = reading.inContext(annotated, new Span(0, name.length()), date);
+        return phrase.isKnown() ? phrase : reading.near(name, date, direct);
+    }
+
+    private static Document document(String text, PartialDate date, String lang) {
+        return Document.ofText("who", text).withLang(lang).withPublished(date);
     }
 }

@@ -3,8 +3,12 @@ package org.entente.resolve;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.Map;
+import org.entente.annotate.Annotator;
 import org.entente.fake.DataFolder;
+import org.entente.fake.TokenAnalyzer;
 import org.entente.model.PartialDate;
+import org.entente.pack.Packs;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -17,7 +21,7 @@ class WhoTest {
 
     @BeforeAll
     static void load() {
-        who = new Who(DataFolder.small(root)
+        Packs packs = DataFolder.small(root)
                 .line("world/polities", "COD", "state", "DR Congo")
                 .line("world/polities", "COG", "state", "Congo")
                 .line("world/bodies", "wagner", "Wagner", "RUS", "company", "?Wagner")
@@ -26,7 +30,10 @@ class WhoTest {
                 .line("languages/en/names", "COG", "Congo", "name", "weak")
                 .line("languages/en/names", "COG", "Brazzaville", "capital", "strong")
                 .line("languages/en/names", "PER", "pole", "demonym", "weak")
-                .load());
+                .load();
+        TokenAnalyzer analyzer = new TokenAnalyzer("en", Map.of("agreed", "agree"));
+        Annotator annotator = new Annotator(packs.languages().get("en"), packs.world(), analyzer);
+        who = new Who(packs, annotator::annotate);
     }
 
     @Test

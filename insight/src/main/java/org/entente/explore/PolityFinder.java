@@ -94,7 +94,7 @@ public final class PolityFinder {
         Map<String, String> known = new LinkedHashMap<>(names.get(0).get());
         known.putAll(codes);
         known.forEach((form, code) -> {
-            int distance = form.startsWith(folded) && folded.length() >= 3 ? 1 : distance(folded, form, most);
+            int distance = form.startsWith(folded) && folded.length() >= 3 ? 1 : Words.distance(folded, form, most);
             if (distance <= most) {
                 best.merge(code, distance, Math::min);
             }
@@ -104,31 +104,5 @@ public final class PolityFinder {
                 .limit(MOST_SUGGESTED)
                 .map(found -> String.format(Locale.ROOT, "%s (%s)", name(found.getKey()), found.getKey()))
                 .toList();
-    }
-
-    /** Letters to change, add, leave out or swap; more than {@code most} is all the same. */
-    static int distance(String a, String b, int most) {
-        if (Math.abs(a.length() - b.length()) > most) {
-            return most + 1;
-        }
-        int[] before = new int[b.length() + 1];
-        int[] last = new int[b.length() + 1];
-        for (int j = 0; j <= b.length(); j++) {
-            last[j] = j;
-        }
-        for (int i = 1; i <= a.length(); i++) {
-            int[] row = new int[b.length() + 1];
-            row[0] = i;
-            for (int j = 1; j <= b.length(); j++) {
-                int same = a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1;
-                row[j] = Math.min(Math.min(row[j - 1], last[j]) + 1, last[j - 1] + same);
-                if (i > 1 && j > 1 && a.charAt(i - 1) == b.charAt(j - 2) && a.charAt(i - 2) == b.charAt(j - 1)) {
-                    row[j] = Math.min(row[j], before[j - 2] + 1);
-                }
-            }
-            before = last;
-            last = row;
-        }
-        return last[b.length()];
     }
 }

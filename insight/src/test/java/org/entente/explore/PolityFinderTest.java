@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.entente.model.EntenteException;
 import org.entente.model.ErrorCode;
+import org.entente.pack.Words;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -42,9 +43,9 @@ class PolityFinderTest {
 
     @Test
     void distanceCountsASwapOnce() {
-        assertThat(PolityFinder.distance("rusisa", "russia", 3)).isEqualTo(1);
-        assertThat(PolityFinder.distance("iran", "iran", 3)).isZero();
-        assertThat(PolityFinder.distance("", "abc", 3)).isEqualTo(3);
-        assertThat(PolityFinder.distance("a", "abcdef", 2)).isEqualTo(3);
+        assertThat(Words.distance("rusisa", "russia", 3)).isEqualTo(1);
+        assertThat(Words.distance("iran", "iran", 3)).isZero();
+        assertThat(Words.distance("", "abc", 3)).isEqualTo(3);
+        assertThat(Words.distance("a", "abcdef", 2)).isEqualTo(3);
     }
 }
