@@ -109,10 +109,11 @@ final class Reading {
         Mention person = null;
         Mention party = null;
         Mention other = null;
-        for (Mention mention : annotated.mentions()) {
-            if (mention.sentence() != s || mention.last() <= first || mention.first() >= last) {
-                continue;
-            }
+        List<Mention> here = annotated.mentions().stream()
+                .filter(mention -> mention.sentence() == s && mention.last() > first && mention.first() < last)
+                .toList();
+        boolean isCovered = covers(here, tokens, first, last);
+        for (Mention mention : here) {
             if (mention.kind() == EntityKind.PERSON) {
                 person = person == null ? mention : person;
             } else if (mention.isParty()) {
@@ -122,7 +123,7 @@ final class Reading {
             }
         }
         Titles.Titled title = titles.within(tokens, first, last);
-        if (person != null && covers(person, tokens, first, last)) {
+        if (person != null && isCovered) {
             return person(person, tokens, date);
         }
         Mention owner = party != null ? party : other;
@@ -130,7 +131,7 @@ final class Reading {
             return office(annotated, s, title, owner, first, last, date);
         }
         boolean isRole = isRole(tokens, first, last);
-        if (owner != null && (isRole || covers(owner, tokens, first, last))) {
+        if (owner != null && (isRole || isCovered)) {
             return isPlaceHere(tokens, owner) ? place(owner, words) : named(owner, date, words);
         }
         if (isRole) {
@@ -178,13 +179,14 @@ final class Reading {
         return i;
     }
 
-    /** True when no capitalised word of the stretch is left outside the mention. */
-    private static boolean covers(Mention mention, List<Token> tokens, int first, int last) {
+    /** True when no capitalised word of the stretch is left outside the mentions. */
+    private static boolean covers(List<Mention> mentions, List<Token> tokens, int first, int last) {
         for (int i = first; i < last; i++) {
+            int at = i;
             Token token = tokens.get(i);
-            if (!mention.covers(i)
-                    && token.upos() == Upos.PROPN
-                    && Character.isUpperCase(token.form().codePointAt(0))) {
+            if (token.upos() == Upos.PROPN
+                    && Character.isUpperCase(token.form().codePointAt(0))
+                    && mentions.stream().noneMatch(mention -> mention.covers(at))) {
                 return false;
             }
         }
