@@ -22,6 +22,11 @@ final class Discourse {
     private static final int MEMORY = 3;
     private static final int REACH = 5;
     private static final int FAR = 4;
+    /** Whom a report leaves unsaid is whom it is about: how often counts twice as much as how near. */
+    private static final int AWAY = 10;
+
+    private static final int OFTEN = 20;
+    private static final int MOST_SPREAD = 10;
 
     /** A polity named at a place. */
     private record Spoken(String polity, int sentence, int token, boolean isState) {}
@@ -130,7 +135,7 @@ final class Discourse {
     /** Someone for the other side, and how far from the cue they were found. */
     record Salient(String polity, int distance) {}
 
-    /** The party spoken of nearest to a sentence that is none of {@code taken}; before it first, then in it. */
+    /** The party that the text is most about around a sentence, none of {@code taken}. */
     Optional<Salient> salient(int sentence, int token, Set<String> taken) {
         Salient best = null;
         int bestRank = Integer.MAX_VALUE;
@@ -141,14 +146,8 @@ final class Discourse {
             if (taken.contains(s.polity())) {
                 continue;
             }
-            int rank = away * 100
-                    - 3
-                            * Math.min(
-                                    10,
-                                    sentencesOf
-                                            .getOrDefault(s.polity(), Set.of())
-                                            .size())
-                    - Math.min(s.token(), 30) / 10;
+            int spread = sentencesOf.getOrDefault(s.polity(), Set.of()).size();
+            int rank = AWAY * away - OFTEN * Math.min(MOST_SPREAD, spread) - Math.min(s.token(), 30) / 10;
             if (rank < bestRank) {
                 bestRank = rank;
                 best = new Salient(s.polity(), away);
