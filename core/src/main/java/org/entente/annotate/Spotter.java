@@ -28,8 +28,7 @@ final class Spotter {
     private static final double STRONG = 1.5;
 
     private static final double EACH = 2;
-    private static final int MOST_COUNTED = 6;
-
+    private static final double OUT_OF_DATE = 1000;
     private final LanguagePack pack;
     private final World world;
 
@@ -115,11 +114,11 @@ final class Spotter {
 
     private static double weight(NameEntry entry, PartialDate published, Around around) {
         double weight = entry.candidate().isStrong() ? STRONG : 0;
-        weight += EACH * Math.min(MOST_COUNTED, around.of(entry));
+        weight += EACH * around.of(entry);
         if (published.isKnown()
                 && (entry.from().isKnown() && entry.from().firstDay().isAfter(published.lastDay())
                         || entry.to().isKnown() && entry.to().lastDay().isBefore(published.firstDay()))) {
-            weight -= 20;
+            weight -= OUT_OF_DATE;
         }
         return weight;
     }
@@ -155,10 +154,10 @@ final class Spotter {
 
         int of(NameEntry entry) {
             Candidate candidate = entry.candidate();
-            int same = entities.getOrDefault(candidate.entity(), 0);
-            return entry.kind() == EntityKind.PLACE
-                    ? same + places.getOrDefault(candidate.polity(), 0)
-                    : same + polities.getOrDefault(candidate.polity(), 0);
+            boolean isPolity = candidate.entity().equals(candidate.polity());
+            int same = isPolity ? 0 : entities.getOrDefault(candidate.entity(), 0);
+            Map<String, Integer> others = entry.kind() == EntityKind.PLACE ? places : polities;
+            return same + others.getOrDefault(candidate.polity(), 0);
         }
     }
 }
