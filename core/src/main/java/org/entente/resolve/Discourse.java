@@ -1,9 +1,10 @@
 package org.entente.resolve;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -115,21 +116,26 @@ final class Discourse {
         return Optional.empty();
     }
 
-    /** The two polities named last up to a token, in the order of the text. */
+    /**
+     * The two that "both" means at a token: of the polities named up to it, the two that the text names in most
+     * sentences, in the order in which they were named last; as often, the later ones.
+     */
     List<String> lastTwo(int sentence, int token) {
-        LinkedHashSet<String> found = new LinkedHashSet<>();
-        for (int i = Layers.firstIn(spoken, Spoken::sentence, sentence + 1) - 1; i >= 0 && found.size() < 2; i--) {
+        Map<String, Integer> last = new LinkedHashMap<>();
+        for (int i = Layers.firstIn(spoken, Spoken::sentence, sentence + 1) - 1; i >= 0; i--) {
             Spoken s = spoken.get(i);
             if (s.sentence() < sentence || s.sentence() == sentence && s.token() < token) {
-                found.add(s.polity());
+                last.putIfAbsent(s.polity(), i);
             }
         }
-        if (found.size() < 2) {
+        if (last.size() < 2) {
             return List.of();
         }
-        List<String> order = new ArrayList<>(found);
-        java.util.Collections.reverse(order);
-        return order;
+        return last.keySet().stream()
+                .sorted(Comparator.comparing((String polity) -> -sentences(polity)))
+                .limit(2)
+                .sorted(Comparator.comparing((String polity) -> last.getOrDefault(polity, 0)))
+                .toList();
     }
 
     /** Someone for the other side, and how far from the cue they were found. */
