@@ -13,6 +13,7 @@ import org.entente.model.Coding;
 import org.entente.model.Document;
 import org.entente.model.EventClaim;
 import org.entente.model.Evidence;
+import org.entente.model.Feature;
 import org.entente.model.Filler;
 import org.entente.model.Key;
 import org.entente.model.Mention;
@@ -217,7 +218,7 @@ public final class Resolver {
             return List.of(new Party(mention.best().polity(), named.path(), named.mention()));
         }
         if (filler instanceof Filler.Anaphor back) {
-            return back(discourse, coding, back, otherSide);
+            return back(annotated, discourse, coding, back, otherSide);
         }
         Set<String> taken = new HashSet<>(otherSide);
         taken.addAll(sameSide);
@@ -227,9 +228,14 @@ public final class Resolver {
                 .orElse(List.of());
     }
 
-    private static List<Party> back(Discourse discourse, Coding coding, Filler.Anaphor back, Set<String> otherSide) {
+    private static List<Party> back(
+            Annotated annotated, Discourse discourse, Coding coding, Filler.Anaphor back, Set<String> otherSide) {
         List<String> found = switch (back.kind()) {
-            case DROPPED_SUBJECT, PRONOUN, POSSESSIVE -> discourse.center(coding.sentence());
+            case DROPPED_SUBJECT, PRONOUN ->
+                isOne(annotated, back)
+                        ? discourse.center(coding.sentence()).stream().limit(1).toList()
+                        : discourse.center(coding.sentence());
+            case POSSESSIVE -> discourse.center(coding.sentence());
             case BOTH -> discourse.lastTwo(back.sentence(), back.token());
             case COUNTRY ->
                 discourse.before(back.sentence(), back.token(), true).stream().toList();
@@ -244,6 +250,12 @@ public final class Resolver {
                     .orElse(List.of());
         }
         return found.stream().map(p -> new Party(p, path, -1)).toList();
+    }
+
+    /** True for a word that points back to one only, by its number: "it", "she", a singular verb. */
+    private static boolean isOne(Annotated annotated, Filler.Anaphor back) {
+        Token token = annotated.sentences().get(back.sentence()).tokens().get(back.token());
+        return token.has(Feature.SINGULAR) && !token.has(Feature.PLURAL);
     }
 
     /**
