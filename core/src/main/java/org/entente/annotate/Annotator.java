@@ -35,7 +35,7 @@ public final class Annotator {
         this.analyzer = analyzer;
         this.zoner = new Zoner(pack);
         this.spotter = new Spotter(pack, world);
-        this.officeHolders = new OfficeHolders(pack);
+        this.officeHolders = new OfficeHolders(pack, world);
         this.items = new Items(pack, world);
         this.times = new Times(pack);
     }

@@ -16,18 +16,31 @@ import org.entente.model.Span;
 import org.entente.model.Token;
 import org.entente.model.Upos;
 import org.entente.pack.LanguagePack;
+import org.entente.pack.NearNames;
+import org.entente.pack.World;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Gives persons on no list the polity of the office they are named with: "il ministro della Difesa boliviano Edmundo
- * Novillo", "Ali Jafarian, the Iranian minister of health". The surname alone stands for them in the rest of the text.
+ * Novillo", "Ali Jafarian, the Iranian minister of health"; else that of the person whose name is spelt much like it.
+ * The surname alone stands for them in the rest of the text.
  */
 final class OfficeHolders {
     private static final int REACH = 8;
-    private final LanguagePack pack;
+    /**
+     * A report spells names rightly more often than not: in running text they must be nearer than when one is asked
+     * for.
+     */
+    private static final double ALIKE = 0.86;
 
-    OfficeHolders(LanguagePack pack) {
+    private static final double CLEAR = 0.03;
+
+    private final LanguagePack pack;
+    private final World world;
+
+    OfficeHolders(LanguagePack pack, World world) {
         this.pack = pack;
+        this.world = world;
     }
 
     /** The mentions given, and those of persons made known by their office. */
@@ -47,10 +60,15 @@ final class OfficeHolders {
                     continue;
                 }
                 Candidate person = byOffice(tokens, i, end, here);
+                NameKind via = NameKind.ROLE;
+                if (person == null && end - i > 1) {
+                    person = bySpelling(words(tokens, i, end));
+                    via = NameKind.MISSPELLING;
+                }
                 if (person == null) {
                     unknown.add(new int[] {s, i, end});
                 } else {
-                    all.add(mention(tokens, s, i, end, person));
+                    all.add(mention(tokens, s, i, end, person, via));
                     if (end - i > 1) {
                         surnames.putIfAbsent(tokens.get(end - 1).form(), person);
                         surnames.putIfAbsent(words(tokens, i, end), person);
@@ -63,16 +81,32 @@ final class OfficeHolders {
             List<Token> tokens = sentences.get(name[0]).tokens();
             Candidate person = surnames.get(words(tokens, name[1], name[2]));
             if (person != null) {
-                all.add(mention(tokens, name[0], name[1], name[2], person));
+                all.add(mention(tokens, name[0], name[1], name[2], person, NameKind.ROLE));
             }
         }
         all.sort(Comparator.comparing(Mention::span));
         return all;
     }
 
-    private static Mention mention(List<Token> tokens, int sentence, int first, int end, Candidate person) {
+    private static Mention mention(
+            List<Token> tokens, int sentence, int first, int end, Candidate person, NameKind via) {
         Span span = tokens.get(first).span().cover(tokens.get(end - 1).span());
-        return new Mention(span, sentence, first, end, EntityKind.PERSON, NameKind.ROLE, List.of(person));
+        return new Mention(span, sentence, first, end, EntityKind.PERSON, via, List.of(person));
+    }
+
+    /** The person of the world pack whose full name is spelt much like this one, when it is clear who. */
+    private @Nullable Candidate bySpelling(String name) {
+        List<NearNames.Near> near = world.near().find(name).stream()
+                .filter(found -> found.entry().kind() == EntityKind.PERSON && found.likeness() >= ALIKE)
+                .toList();
+        boolean isClear = !near.isEmpty()
+                && near.stream()
+                        .allMatch(other -> other.likeness() < near.get(0).likeness() - CLEAR
+                                || other.entry()
+                                        .candidate()
+                                        .polity()
+                                        .equals(near.get(0).entry().candidate().polity()));
+        return isClear ? near.get(0).entry().candidate() : null;
     }
 
     private static String words(List<Token> tokens, int first, int end) {

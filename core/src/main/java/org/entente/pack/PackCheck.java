@@ -4,24 +4,61 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.entente.model.EntenteException;
 import org.entente.model.ErrorCode;
+import org.entente.model.PartialDate;
 
 /**
  * Checks a data folder without coding anything: that it loads, that its tables are sorted and free of doubles, that
  * every frame, operator, voice, zone and sense has an example that must match and one that must not, and that no office
- * of the world pack has impossible terms. Examples are run by the pipeline's check.
+ * of the world pack is held by two at once and every membership has its date. Examples are run by the pipeline's check.
  */
 public final class PackCheck {
     private static final Set<String> PAIRED =
             Set.of("names.tsv", "examples.tsv", "offices.tsv", "members.tsv", "scores.tsv");
+
+    /** Offices that one person holds at a time. */
+    private static final Set<String> SINGLE = Set.of(
+            "central-bank-governor",
+            "defence-minister",
+            "finance-minister",
+            "foreign-minister",
+            "head-of-government",
+            "head-of-state",
+            "interior-minister",
+            "monarch",
+            "president",
+            "secretary-general",
+            "speaker",
+            "vice-president");
+
+    /**
+     * The steps by which a party is found that the words of its role do not name; each has an example that must match.
+     */
+    static final List<String> ACTOR_STEPS = List.of(
+            "apposition",
+            "both",
+            "capital-place",
+            "counterpart",
+            "demonym-role",
+            "dropped-subject",
+            "epithet",
+            "homonym",
+            "latter",
+            "misspelling",
+            "office",
+            "organ-of-several",
+            "pronoun",
+            "short-form");
 
     private PackCheck() {}
 
@@ -41,7 +78,8 @@ public final class PackCheck {
         for (LanguagePack pack : packs.languages().values()) {
             examples(pack, findings);
         }
-        terms(packs.world(), findings);
+        terms(data, findings);
+        memberships(packs.world().polities(), findings);
         findings.sort(null);
         return findings;
     }
@@ -95,6 +133,18 @@ public final class PackCheck {
         }
     }
 
+    private static void memberships(Polities polities, List<Finding> findings) {
+        for (Membership membership : polities.memberships()) {
+            if (!membership.from().isKnown()) {
+                findings.add(new Finding(
+                        "world/members.tsv",
+                        0,
+                        membership.organisation(),
+                        "does not say since when " + membership.polity() + " is a member"));
+            }
+        }
+    }
+
     private static void examples(LanguagePack pack, List<Finding> findings) {
         String file = "languages/" + pack.lang() + "/examples.tsv";
         Set<String> plus = new HashSet<>();
@@ -106,12 +156,18 @@ public final class PackCheck {
         pack.zones().forEach(z -> wanted.add("zone:" + z.id()));
         pack.senseIds().forEach(id -> wanted.add("sense:" + id));
         Set<String> known = new HashSet<>(wanted);
+        ACTOR_STEPS.forEach(step -> known.add("actor:" + step));
         pack.lexemeIds().forEach(id -> known.add("lexeme:" + id));
         for (Example example : pack.examples()) {
             (example.mustMatch() ? plus : minus).add(example.target());
             if (!known.contains(example.target())) {
                 findings.add(
                         new Finding(file, example.line(), example.target(), "is an example of nothing in the pack"));
+            }
+        }
+        for (String step : ACTOR_STEPS) {
+            if (!plus.contains("actor:" + step)) {
+                findings.add(new Finding(file, 0, "actor:" + step, "has no example that must match"));
             }
         }
         for (String target : wanted) {
@@ -124,24 +180,48 @@ public final class PackCheck {
         }
     }
 
-    private static void terms(World world, List<Finding> findings) {
-        Set<String> single = Set.of("head-of-government", "foreign-minister", "defence-minister", "head-of-state");
-        Map<String, List<String>> holders = new HashMap<>();
-        for (Person person : world.people()) {
-            for (Person.Term term : person.terms()) {
-                if (single.contains(term.office())
-                        && term.from().isDay()
-                        && term.to().isDay()) {
-                    String day = term.polity() + " " + term.office() + " " + term.from();
-                    holders.computeIfAbsent(day, k -> new ArrayList<>()).add(person.id());
-                }
+    /** Terms of an office that one person holds at a time and that overlap by more than the day they change hands. */
+    private static void terms(Path data, List<Finding> findings) {
+        Path file = data.resolve("world").resolve("offices.tsv");
+        Map<String, List<Tsv.Row>> byOffice = new TreeMap<>();
+        for (Tsv.Row row : Tsv.read(data, file, "person", "polity", "office", "from", "to", "note")) {
+            if (SINGLE.contains(row.get("office")) && row.date("from").isKnown()) {
+                byOffice.computeIfAbsent(row.get("polity") + " " + row.get("office"), k -> new ArrayList<>())
+                        .add(row);
             }
         }
-        holders.forEach((term, people) -> {
-            if (people.size() > 1) {
-                findings.add(
-                        new Finding("world/offices.tsv", 0, term, "is held by several: " + String.join(", ", people)));
+        byOffice.forEach((office, rows) -> {
+            rows.sort(Comparator.comparing((Tsv.Row row) -> row.date("from").firstDay())
+                    .thenComparing(row -> lastDay(row.date("to"))));
+            for (int i = 0; i < rows.size(); i++) {
+                for (int j = i + 1; j < rows.size(); j++) {
+                    overlap(office, rows.get(i), rows.get(j), findings);
+                }
             }
         });
+    }
+
+    private static LocalDate lastDay(PartialDate date) {
+        return date.isKnown() ? date.lastDay() : LocalDate.MAX;
+    }
+
+    private static void overlap(String office, Tsv.Row earlier, Tsv.Row later, List<Finding> findings) {
+        PartialDate end = earlier.date("to");
+        PartialDate start = later.date("from");
+        boolean isShared = isShared(earlier) && isShared(later);
+        boolean isBefore = end.isKnown() && !end.lastDay().isAfter(start.lastDay());
+        if (!isShared && !isBefore && !earlier.get("person").equals(later.get("person"))) {
+            findings.add(new Finding(
+                    "world/offices.tsv",
+                    later.line(),
+                    later.get("person"),
+                    office + " from " + start + ", when " + earlier.get("person") + " is it "
+                            + (end.isKnown() ? "to " + end : "still")
+                            + "; end that term, or write 'shared' in the note of both"));
+        }
+    }
+
+    private static boolean isShared(Tsv.Row row) {
+        return List.of(row.get("note").split(" ")).contains("shared");
     }
 }

@@ -26,7 +26,7 @@ final class Spelling {
             new String[] {"ch", "c"},
             new String[] {"sh", "s"},
             new String[] {"zh", "z"},
-            new String[] {"kh", "h"},
+            new String[] {"kh", "q"},
             new String[] {"gh", "g"},
             new String[] {"ph", "f"},
             new String[] {"th", "t"},
@@ -40,7 +40,7 @@ final class Spelling {
             new String[] {"ou", "u"},
             new String[] {"oo", "u"},
             new String[] {"ee", "i"},
-            new String[] {"ks", "x"},
+            new String[] {"x", "ks"},
             new String[] {"w", "v"},
             new String[] {"j", "i"},
             new String[] {"y", "i"},
@@ -75,9 +75,11 @@ final class Spelling {
                     break;
                 }
             }
-            char c = written.charAt(0);
-            if (Character.isLetterOrDigit(c) && (out.length() == 0 || out.charAt(out.length() - 1) != c)) {
-                out.append(c);
+            for (int k = 0; k < written.length(); k++) {
+                char c = written.charAt(k);
+                if (Character.isLetterOrDigit(c) && (out.length() == 0 || out.charAt(out.length() - 1) != c)) {
+                    out.append(c);
+                }
             }
             i += taken;
         }
@@ -109,8 +111,8 @@ final class Spelling {
             case 'b', 'p' -> 'P';
             case 'v', 'f' -> 'F';
             case 'd', 't' -> 'T';
-            case 'c', 's', 'z', 'x' -> 'S';
-            case 'g', 'k' -> 'K';
+            case 'c', 's', 'z' -> 'S';
+            case 'g', 'k', 'q' -> 'K';
             default -> c;
         };
     }

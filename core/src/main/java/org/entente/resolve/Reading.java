@@ -194,14 +194,14 @@ final class Reading {
     }
 
     private Identity person(Mention mention, List<Token> tokens, PartialDate date) {
-        String how = mention.via() == NameKind.ROLE ? "named with an office of " : "a name of ";
         Candidate best = mention.best();
-        Identity identity = lookup.identity(
-                best,
-                how + (mention.via() == NameKind.ROLE ? best.polity() : best.canonical()),
-                others(mention),
-                mention.via() == NameKind.ROLE ? BY_CONTEXT + 0.2 : 1,
-                date);
+        String how = switch (mention.via()) {
+            case ROLE -> "named with an office of " + best.polity();
+            case MISSPELLING -> "spelt like " + best.canonical();
+            default -> "a name of " + best.canonical();
+        };
+        double sureness = mention.via() == NameKind.ROLE || mention.via() == NameKind.MISSPELLING ? Identity.NEAR : 1;
+        Identity identity = lookup.identity(best, how, others(mention), sureness, date);
         Titles.Titled beside = titles.beside(tokens, mention.first(), mention.last());
         boolean isKnown = world.person(best.entity()).isPresent();
         if (beside == null || isKnown && !identity.role().isEmpty()) {

@@ -35,6 +35,13 @@ class SpotterTest {
                 .line("languages/en/names", "RUS", "Soviets", "people", "strong", "1992")
                 .line("languages/en/names", "USR", "Soviets", "people", "strong", "-", "1991")
                 .line("languages/en/names", "PER", "pole", "demonym", "weak")
+                .line("languages/en/names", "PER", "Inca", "name", "weak")
+                .line("languages/en/names", "BOL", "Inca", "name", "strong")
+                .line("languages/en/names", "BOL", "Cuzco", "name", "strong")
+                .line("languages/en/names", "PER", "Andean state", "epithet", "weak")
+                .line("languages/en/names", "BOL", "Andean state", "epithet", "weak")
+                .line("world/places", "cuzco-of-peru", "Cuzco", "PER", "?Cuzco", "city")
+                .line("world/places", "arequipa", "Arequipa", "PER", "Arequipa", "city")
                 .load();
     }
 
@@ -60,6 +67,24 @@ class SpotterTest {
     void aWeakFormIsReadAsTheEntityThatTheTextNamesElsewhere() {
         assertThat(entities("They left Kinshasa. Congo waits.")).containsExactly("COD", "COD");
         assertThat(entities("They left Brazzaville. Congo waits.")).containsExactly("COG", "COG");
+    }
+
+    @Test
+    void aStrongFormGivesWayToWhomTheOtherNamesSpeakOf() {
+        assertThat(entities("They left Lima. Inca waits.")).containsExactly("PER", "PER");
+        assertThat(entities("They left Moscow. Inca waits.")).containsExactly("RUS", "BOL");
+    }
+
+    @Test
+    void aPlaceIsReadByThePlacesNamedWithIt() {
+        assertThat(entities("Cuzco left Arequipa.")).containsExactly("cuzco-of-peru", "arequipa");
+        assertThat(entities("Peru left Cuzco.")).containsExactly("PER", "BOL");
+    }
+
+    @Test
+    void anEpithetOfSeveralIsTheOneSpokenOfMost() {
+        assertThat(entities("Peru left. Lima waits. Bolivia left. The Andean state waits."))
+                .containsExactly("PER", "PER", "BOL", "PER");
     }
 
     @Test

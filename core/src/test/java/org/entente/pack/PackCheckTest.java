@@ -17,8 +17,10 @@ class PackCheckTest {
 
     @BeforeEach
     void makeASoundFolder() {
-        folder = DataFolder.empty(root, "en")
-                .line("world/polities", "IRN", "state", "Iran")
+        folder = DataFolder.empty(root, "en");
+        PackCheck.ACTOR_STEPS.forEach(
+                step -> folder.line("languages/en/examples", "actor:" + step, "+", "Nothing happened."));
+        folder.line("world/polities", "IRN", "state", "Iran")
                 .line("world/polities", "RUS", "state", "Russia")
                 .line("scheme/senses", "attack.general", "ASSAULT", "-", "military", "own")
                 .line("languages/en/frames", "v.obj", "subj", "obj")
@@ -104,7 +106,7 @@ class PackCheckTest {
         folder.line("languages/en/examples", "zone:photo", "+", "Photo: a drone.");
 
         assertThat(check())
-                .contains("languages/en/examples.tsv:6: id 'zone:photo': is an example of nothing in the pack");
+                .contains("languages/en/examples.tsv:20: id 'zone:photo': is an example of nothing in the pack");
     }
 
     @Test
@@ -125,6 +127,17 @@ class PackCheckTest {
     }
 
     @Test
+    void aStepOfResolvingWithoutAnExampleIsNamed() {
+        DataFolder without =
+                DataFolder.empty(root.resolve("other"), "en").line("world/polities", "IRN", "state", "Iran");
+
+        assertThat(PackCheck.check(without.write()))
+                .extracting(Finding::toString)
+                .hasSameSizeAs(PackCheck.ACTOR_STEPS)
+                .allMatch(finding -> finding.contains("'actor:"));
+    }
+
+    @Test
     void aTermThatEndsBeforeItBeginsIsNamed() {
         folder.line("world/people", "a-b", "A B", "IRN", "A B")
                 .line("world/offices", "a-b", "IRN", "president", "2021", "2020");
@@ -133,13 +146,40 @@ class PackCheckTest {
     }
 
     @Test
-    void anOfficeForOneHeldByTwoFromTheSameDayIsNamed() {
+    void anOfficeForOneHeldByTwoAtATimeIsNamed() {
+        twoMinisters("2020-01", "2021-06", "2021-03", "-", "-");
+
+        assertThat(check())
+                .singleElement()
+                .asString()
+                .contains("IRN foreign-minister from 2021-03, when a-b is it to 2021-06");
+    }
+
+    @Test
+    void anOfficeMayChangeHandsWithinAMonthAndBeShared() {
+        twoMinisters("2020-01", "2021-03", "2021-03", "-", "-");
+        assertThat(check()).isEmpty();
+    }
+
+    @Test
+    void anOfficeMayBeShared() {
+        twoMinisters("2020-01", "-", "2021-03", "-", "acting shared");
+
+        assertThat(check()).isEmpty();
+    }
+
+    private void twoMinisters(String from, String to, String then, String end, String note) {
         folder.line("world/people", "a-b", "A B", "IRN", "A B")
                 .line("world/people", "c-d", "C D", "IRN", "C D")
-                .line("world/offices", "a-b", "IRN", "foreign-minister", "2020-01-01", "2021-01-01")
-                .line("world/offices", "c-d", "IRN", "foreign-minister", "2020-01-01", "2022-01-01");
+                .line("world/offices", "a-b", "IRN", "foreign-minister", from, to, note)
+                .line("world/offices", "c-d", "IRN", "foreign-minister", then, end, note);
+    }
 
-        assertThat(check()).singleElement().asString().contains("is held by several: a-b, c-d");
+    @Test
+    void aMembershipWithoutADateIsNamed() {
+        folder.line("world/members", "RUS", "IRN", "-", "-");
+
+        assertThat(check()).singleElement().asString().contains("since when IRN is a member");
     }
 
     @Test

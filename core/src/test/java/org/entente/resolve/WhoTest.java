@@ -29,6 +29,7 @@ class WhoTest {
                 .line("languages/en/names", "COD", "Kinshasa", "capital", "strong")
                 .line("languages/en/names", "COG", "Congo", "name", "weak")
                 .line("languages/en/names", "COG", "Brazzaville", "capital", "strong")
+                .line("languages/en/titles", "defence_minister", "defence minister", "defence-minister")
                 .line("languages/en/names", "PER", "pole", "demonym", "weak")
                 .load();
         TokenAnalyzer analyzer = new TokenAnalyzer("en", Map.of("agreed", "agree"));
@@ -90,6 +91,58 @@ class WhoTest {
         assertThat(who.of("Iran", "", PartialDate.UNKNOWN, "").polity()).isEqualTo("IRN");
         assertThat(who.of("Iran", "", PartialDate.UNKNOWN, "xx").polity()).isEqualTo("IRN");
         assertThat(who.of("Ruritania", "", PartialDate.UNKNOWN, "").entity()).isEmpty();
+    }
+
+    @Test
+    void anOfficeOfAPolityIsItsHolderOnTheDate() {
+        Identity then = who.of("the Russian defence minister", "", PartialDate.parse("2020-01-01"), "en");
+        Identity later = who.of("the Russian defence minister", "", PartialDate.parse("2025-01-01"), "en");
+
+        assertThat(then.entity()).isEqualTo("Sergei Shoigu");
+        assertThat(then.role()).isEqualTo("defence minister");
+        assertThat(later.polity()).isEqualTo("RUS");
+        assertThat(later.entity()).isEqualTo("Russia");
+        assertThat(later.role()).isEqualTo("defence minister");
+    }
+
+    @Test
+    void anOfficeWithoutAPolityIsOfTheOneSpokenOf() {
+        Identity identity = of("the minister", "In Lima, the minister agreed.");
+
+        assertThat(identity.polity()).isEqualTo("PER");
+        assertThat(identity.why()).contains("by the context");
+        assertThat(of("the minister", "Then the minister agreed.").isKnown()).isFalse();
+    }
+
+    @Test
+    void aPersonOnNoListHasThePolityOfTheOffice() {
+        Identity identity = of("Juan Quispe", "The Bolivian minister Juan Quispe agreed.");
+
+        assertThat(identity.polity()).isEqualTo("BOL");
+        assertThat(identity.entity()).isEqualTo("Juan Quispe");
+    }
+
+    @Test
+    void aCityWhereSomethingHappensActsForNobody() {
+        assertThat(of("Lima", "They agreed in Lima.").polity()).isEmpty();
+        assertThat(of("Lima", "Lima agreed.").polity()).isEqualTo("PER");
+    }
+
+    @Test
+    void aNameSpeltOtherwiseIsFoundAndSaysSo() {
+        Identity identity = of("Serguei Schoigu", "");
+
+        assertThat(identity.entity()).isEqualTo("Sergei Shoigu");
+        assertThat(identity.why()).contains("spelt like");
+        assertThat(of("Sergei Popov", "").isKnown()).isFalse();
+    }
+
+    @Test
+    void aNameIsReadThroughWhatIsNotSeen() {
+        assertThat(of("\u202eIran\u202c\u200b", "").polity()).isEqualTo("IRN");
+        assertThat(of("Per\u00C3\u00BA", "").polity()).isEqualTo("PER");
+        assertThat(of("\u0301".repeat(500), "").isKnown()).isFalse();
+        assertThat(of("Iran ".repeat(5000), "Iran ".repeat(5000)).why()).isNotEmpty();
     }
 
     private static Identity of(String mention, String context) {

@@ -61,6 +61,7 @@ public final class CommandLines {
                         .addSubcommand(new PackCheckCommand(desk)))
                 .addSubcommand(new CommandLine(new EvalCommand())
                         .addSubcommand(new EvalEventsCommand(desk))
+                        .addSubcommand(new EvalActorsCommand(desk))
                         .addSubcommand(new EvalRelationCommand(desk))
                         .addSubcommand(new EvalFitCommand(desk)))
                 .addSubcommand(new DemoCommand(desk));

@@ -9,6 +9,7 @@ import picocli.CommandLine.Command;
         footerHeading = "%nExamples:%n",
         footer = {
             "  entente eval events samples/gold.jsonl samples",
+            "  entente eval actors eval/actors.jsonl --misses",
             "  entente eval relation sentences.jsonl -o types.jsonl",
             "  entente eval fit gold.jsonl input.jsonl -o weights.tsv"
         })

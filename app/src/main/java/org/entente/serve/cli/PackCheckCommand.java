@@ -30,14 +30,19 @@ import picocli.CommandLine.Parameters;
         footer = {
             "  entente pack check                   everything",
             "  entente pack check es                the tables, and the Spanish examples",
+            "  entente pack check world             states, people and terms of office, memberships, outlets",
             "  entente pack check --no-examples     the tables only, in a second",
             "",
             "Ends with 1 when something was found."
         })
 final class PackCheckCommand implements Callable<Integer> {
     private static final String LANGUAGES = "languages";
+    private static final String WORLD = "world";
 
-    @Parameters(paramLabel = "LANG", arity = "0..*", description = "The languages whose examples are run.")
+    @Parameters(
+            paramLabel = "PART",
+            arity = "0..*",
+            description = "Languages, whose examples are run too, or 'world'; everything when not given.")
     private List<String> asked = new ArrayList<>();
 
     @Option(names = "--no-examples", description = "Leaves the examples out.")
@@ -59,7 +64,7 @@ final class PackCheckCommand implements Callable<Integer> {
     public Integer call() {
         House house = folders.open(desk);
         Path data = house.home().data();
-        for (String lang : asked) {
+        for (String lang : languages()) {
             if (!Files.isDirectory(data.resolve(LANGUAGES).resolve(lang))) {
                 throw new EntenteException(
                         ErrorCode.USER, "no pack for the language " + lang + " in " + data.resolve(LANGUAGES));
@@ -68,7 +73,7 @@ final class PackCheckCommand implements Callable<Integer> {
         List<Finding> findings = new ArrayList<>(
                 PackCheck.check(data).stream().filter(this::isAsked).toList());
         if (findings.isEmpty() && !isWithoutExamples) {
-            for (String lang : asked.isEmpty() ? house.languages() : asked) {
+            for (String lang : asked.isEmpty() ? house.languages() : codedAmong(house)) {
                 findings.addAll(ExampleCheck.run(house.packs(), house::analyzer, lang));
             }
         }
@@ -78,11 +83,24 @@ final class PackCheckCommand implements Callable<Integer> {
         return findings.isEmpty() ? Exit.DONE : Exit.FAILED;
     }
 
-    /** What is wrong in another language is no matter of the one asked for. */
+    private List<String> languages() {
+        return asked.stream().filter(part -> !part.equals(WORLD)).toList();
+    }
+
+    /** Of some there are names only, and no examples. */
+    private List<String> codedAmong(House house) {
+        return languages().stream().filter(house.languages()::contains).toList();
+    }
+
+    /** What is wrong in another part is no matter of the one asked for; the scheme is a matter of every language. */
     private boolean isAsked(Finding finding) {
-        return asked.isEmpty()
-                || !finding.file().startsWith(LANGUAGES + "/")
-                || asked.stream().anyMatch(lang -> finding.file().startsWith(LANGUAGES + "/" + lang + "/"));
+        if (asked.isEmpty()) {
+            return true;
+        }
+        String file = finding.file();
+        return languages().stream().anyMatch(lang -> file.startsWith(LANGUAGES + "/" + lang + "/"))
+                || file.startsWith(WORLD + "/") && asked.contains(WORLD)
+                || !file.startsWith(LANGUAGES + "/") && !languages().isEmpty();
     }
 
     private static String json(Finding finding) {
