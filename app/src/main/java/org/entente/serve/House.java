@@ -27,6 +27,7 @@ import org.entente.pack.LanguagePack;
 import org.entente.pack.Lazy;
 import org.entente.pack.Packs;
 import org.entente.pack.Reference;
+import org.entente.pack.UserPack;
 import org.entente.pipeline.Pipeline;
 import org.entente.resolve.Who;
 
@@ -39,7 +40,9 @@ import org.entente.resolve.Who;
 public final class House {
     private final Home home;
     private final Loader loader;
+    private final Supplier<Function<String, Optional<String>>> identifier;
     private final Consumer<Throwable> crashes;
+    private final Optional<UserPack> userPack;
     private final Lazy<Packs> packs;
     private final Lazy<Reference> reference;
     private final Lazy<Pipeline> pipeline;
@@ -75,18 +78,58 @@ public final class House {
             Loader loader,
             Supplier<Function<String, Optional<String>>> identifier,
             Consumer<Throwable> crashes) {
+        this(home, loader, identifier, crashes, Optional.empty(), notice -> {});
+    }
+
+    private House(
+            Home home,
+            Loader loader,
+            Supplier<Function<String, Optional<String>>> identifier,
+            Consumer<Throwable> crashes,
+            Optional<UserPack> userPack,
+            Consumer<String> notices) {
         this.home = home;
         this.loader = loader;
+        this.identifier = identifier;
         this.crashes = crashes;
-        this.packs = new Lazy<>(() -> Packs.load(home.data()));
+        this.userPack = userPack;
+        this.packs = new Lazy<>(() -> load(home, userPack, notices));
         this.reference = new Lazy<>(() -> Reference.load(home.data()));
         this.pipeline = new Lazy<>(() -> new Pipeline(packs(), this::analyzer));
         this.keepingAll = new Lazy<>(() -> pipeline().keepingAll());
         this.languages = new Lazy<>(() -> new LanguageChoice(identifier.get()));
     }
 
+    /** A damaged user pack is told and left out: the shipped packs go on. */
+    private static Packs load(Home home, Optional<UserPack> userPack, Consumer<String> notices) {
+        if (userPack.isPresent()) {
+            try {
+                return Packs.load(home.data(), userPack);
+            } catch (EntenteException e) {
+                Packs shipped = Packs.load(home.data());
+                notices.accept("your own pack is left out: " + e.getMessage());
+                return shipped;
+            }
+        }
+        return Packs.load(home.data());
+    }
+
+    /**
+     * The same house with a user's own people and bodies over those of the world pack.
+     *
+     * @param notices is told why, when the user's pack is damaged and left out
+     */
+    public House with(UserPack userPack, Consumer<String> notices) {
+        return new House(home, loader, identifier, crashes, Optional.of(userPack), notices);
+    }
+
     public Home home() {
         return home;
+    }
+
+    /** The user's own pack, when the house has one. */
+    public Optional<UserPack> userPack() {
+        return userPack;
     }
 
     /**

@@ -74,7 +74,7 @@ public final class LanguagePack {
         List<NameEntry> own = world.polities().names(root, lang);
         this.names = world.index(own);
         this.near = new Lazy<>(() -> new NearNames(own));
-        this.version = Packs.hash(root, List.of(folder));
+        this.version = Packs.hash(folder, Optional.empty());
     }
 
     static LanguagePack load(Path root, String lang, Scheme scheme, World world) {

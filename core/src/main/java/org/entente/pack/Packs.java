@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.entente.model.EntenteException;
@@ -40,8 +41,17 @@ public record Packs(
      *     folder
      */
     public static Packs load(Path data) {
+        return load(data, Optional.empty());
+    }
+
+    /**
+     * Loads a data folder with a user's own lines over the world's.
+     *
+     * @throws EntenteException kind DATA when a line of either is damaged; a user's is named with the user's folder
+     */
+    public static Packs load(Path data, Optional<UserPack> user) {
         Scheme scheme = Scheme.load(data);
-        World world = World.load(data);
+        World world = World.load(data, user);
         SortedMap<String, LanguagePack> languages = new TreeMap<>();
         for (String lang : LanguagePack.folders(data)) {
             languages.put(lang, LanguagePack.load(data, lang, scheme, world));
@@ -55,22 +65,24 @@ public record Packs(
                             ? pack.names()
                             : world.index(world.polities().names(data, lang))));
         }
-        return new Packs(scheme, world, languages, names, hash(data, List.of(data)));
+        return new Packs(scheme, world, languages, names, hash(data, user));
     }
 
-    /** The first twelve hexadecimal digits of a SHA-256 over the names and bytes of all tables under the folders. */
-    static String hash(Path root, List<Path> folders) {
+    /** The first twelve hexadecimal digits of a SHA-256 over the names and bytes of all tables. */
+    static String hash(Path root, Optional<UserPack> user) {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
             List<Path> files = new ArrayList<>();
-            for (Path folder : folders) {
-                try (var walk = Files.walk(folder)) {
-                    walk.filter(p -> p.toString().endsWith(".tsv")).forEach(files::add);
-                }
+            try (var walk = Files.walk(root)) {
+                walk.filter(p -> p.toString().endsWith(".tsv")).forEach(files::add);
             }
             files.sort((a, b) -> name(root, a).compareTo(name(root, b)));
             for (Path file : files) {
                 digest.update(name(root, file).getBytes(StandardCharsets.UTF_8));
+                digest.update(Files.readAllBytes(file));
+            }
+            for (Path file : user.map(UserPack::tables).orElse(List.of())) {
+                digest.update(String.valueOf(file.getFileName()).getBytes(StandardCharsets.UTF_8));
                 digest.update(Files.readAllBytes(file));
             }
             return HexFormat.of().formatHex(digest.digest()).substring(0, 12);

@@ -35,19 +35,19 @@ public final class World {
         this.outlets = Outlets.load(root);
     }
 
-    static World load(Path root) {
+    static World load(Path root, Optional<UserPack> user) {
         World world = new World(root);
         Path folder = root.resolve("world");
-        world.loadPeople(root, folder);
-        world.loadThings(root, folder);
+        world.loadPeople(root, folder, user);
+        world.loadThings(root, folder, user);
         world.shared = new NameIndex(world.entries);
         return world;
     }
 
-    private void loadPeople(Path root, Path folder) {
+    private void loadPeople(Path root, Path folder, Optional<UserPack> user) {
         Map<String, List<Person.Term>> terms = new HashMap<>();
         List<Tsv.Row> termRows =
-                Tsv.read(root, folder.resolve("offices.tsv"), "person", "polity", "office", "from", "to", "note");
+                table(root, folder, user, "offices.tsv", "person", "polity", "office", "from", "to", "note");
         for (Tsv.Row row : termRows) {
             PartialDate from = row.date("from");
             PartialDate to = row.date("to");
@@ -57,7 +57,7 @@ public final class World {
             terms.computeIfAbsent(row.need("person"), k -> new ArrayList<>())
                     .add(new Person.Term(polities.known(row, "polity"), row.need("office"), from, to));
         }
-        for (Tsv.Row row : Tsv.read(root, folder.resolve("people.tsv"), "id", "name", "polity", "forms", "note")) {
+        for (Tsv.Row row : table(root, folder, user, "people.tsv", "id", "name", "polity", "forms", "note")) {
             List<Person.Term> own = terms.getOrDefault(row.need("id"), List.of());
             own = own.stream()
                     .sorted(Comparator.comparing((Person.Term t) ->
@@ -88,9 +88,14 @@ public final class World {
         }
     }
 
-    private void loadThings(Path root, Path folder) {
-        for (Tsv.Row row :
-                Tsv.read(root, folder.resolve("bodies.tsv"), "id", "name", "polity", "kind", "forms", "note")) {
+    private static List<Tsv.Row> table(
+            Path root, Path folder, Optional<UserPack> user, String name, String... columns) {
+        List<Tsv.Row> shipped = Tsv.read(root, folder.resolve(name), columns);
+        return user.isPresent() ? user.get().over(shipped, name, columns) : shipped;
+    }
+
+    private void loadThings(Path root, Path folder, Optional<UserPack> user) {
+        for (Tsv.Row row : table(root, folder, user, "bodies.tsv", "id", "name", "polity", "kind", "forms", "note")) {
             EntityKind kind = row.need("kind").equals("company") ? EntityKind.COMPANY : EntityKind.ORGANISATION;
             add(
                     row.need("id"),
@@ -166,6 +171,13 @@ public final class World {
 
     private List<NameEntry> entries() {
         return entries;
+    }
+
+    /** True when someone in the pack has this name, as it is or in another form. */
+    public boolean hasPerson(String name) {
+        return shared.spot(name).stream()
+                .anyMatch(match -> match.span().length() == name.length()
+                        && match.entries().stream().anyMatch(entry -> entry.kind() == EntityKind.PERSON));
     }
 
     /** The kind of a weapon system, empty when the id is no weapon's. */

@@ -45,7 +45,10 @@ final class Lookup {
                 best.candidate(),
                 "'" + best.form() + "' is a " + best.via().code() + " of "
                         + best.candidate().canonical(),
-                others(readings.stream().map(NameEntry::candidate).skip(1).toList()),
+                others(readings.stream()
+                        .map(NameEntry::candidate)
+                        .filter(other -> !other.entity().equals(best.candidate().entity()))
+                        .toList()),
                 best.candidate().isStrong() ? 1 : 0.95,
                 date);
     }

@@ -34,7 +34,10 @@ final class Titles {
         int after = last;
         if (after < tokens.size() && tokens.get(after).form().equals(",")) {
             for (int i = after + 1; i < tokens.size() && i <= after + 4; i++) {
-                if (tokens.get(i).upos() == Upos.VERB || tokens.get(i).upos() == Upos.PUNCT) {
+                // the dot of "U.S." ends nothing
+                boolean isStop = tokens.get(i).upos() == Upos.PUNCT
+                        && !tokens.get(i).form().equals(".");
+                if (tokens.get(i).upos() == Upos.VERB || isStop) {
                     break;
                 }
                 Titled found = longestAt(tokens, i);

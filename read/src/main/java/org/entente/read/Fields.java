@@ -7,6 +7,8 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.entente.model.PartialDate;
 
@@ -72,6 +74,28 @@ final class Fields {
             throw new Malformed("\"" + name + "\" is no text: " + shorten(value.toString()));
         }
         return value.asText();
+    }
+
+    /**
+     * The words of a list inside an object, none when either is not there.
+     *
+     * @throws Malformed when they are no list of words
+     */
+    List<String> texts(String name, String inner) throws Malformed {
+        JsonNode values = object.path(name).path(inner);
+        if (values.isMissingNode() || values.isNull()) {
+            return List.of();
+        }
+        List<String> texts = new ArrayList<>();
+        for (JsonNode value : values) {
+            if (!value.isTextual()) {
+                throw new Malformed("\"" + inner + "\" is no list of words: " + shorten(values.toString()));
+            }
+            if (!value.asText().isBlank()) {
+                texts.add(value.asText());
+            }
+        }
+        return texts;
     }
 
     /** @throws Malformed when it is there and no date */

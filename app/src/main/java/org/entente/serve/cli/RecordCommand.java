@@ -11,6 +11,7 @@ import org.entente.model.Archive;
 import org.entente.model.EntenteException;
 import org.entente.model.ErrorCode;
 import org.entente.model.Scope;
+import org.entente.pack.UserPack;
 import org.entente.serve.House;
 import org.entente.serve.JsonText;
 import org.entente.serve.RecordJson;
@@ -74,6 +75,10 @@ abstract class RecordCommand implements Callable<Integer> {
 
     Desk desk() {
         return desk;
+    }
+
+    UserPack userPack() {
+        return folders.userPack();
     }
 
     /** Says something that is no result. */
