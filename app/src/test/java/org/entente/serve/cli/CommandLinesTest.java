@@ -63,8 +63,13 @@ class CommandLinesTest {
                 "pack",
                 "pack list",
                 "pack check",
+                "pack import",
+                "actors",
+                "judge",
+                "judge actor",
                 "eval",
                 "eval events",
+                "eval actors",
                 "eval relation",
                 "eval fit",
                 "demo"
