@@ -23,6 +23,11 @@ public enum NameKind {
         return name().toLowerCase(Locale.ROOT);
     }
 
+    /** "a name", "an organ". */
+    public String article() {
+        return ("AEIO".indexOf(name().charAt(0)) < 0 ? "a " : "an ") + code();
+    }
+
     /** The kind with this code. @throws IllegalArgumentException when there is none */
     public static NameKind of(String code) {
         return valueOf(code.toUpperCase(Locale.ROOT));

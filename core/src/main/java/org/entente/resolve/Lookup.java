@@ -43,7 +43,7 @@ final class Lookup {
         }
         return identity(
                 best.candidate(),
-                "'" + best.form() + "' is a " + best.via().code() + " of "
+                "'" + best.form() + "' is " + best.via().article() + " of "
                         + best.candidate().canonical(),
                 others(readings.stream()
                         .map(NameEntry::candidate)

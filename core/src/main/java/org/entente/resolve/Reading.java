@@ -225,7 +225,7 @@ final class Reading {
     private Identity named(Mention mention, PartialDate date, String words) {
         return lookup.identity(
                 mention.best(),
-                "'" + words + "' has a " + mention.via().code() + " of "
+                "'" + words + "' has " + mention.via().article() + " of "
                         + mention.best().canonical(),
                 others(mention),
                 1,
@@ -235,7 +235,7 @@ final class Reading {
     private static Identity place(Mention mention, String words) {
         return new Identity(
                 "",
-                mention.best().canonical(),
+                mention.via() == NameKind.CAPITAL ? words : mention.best().canonical(),
                 "",
                 BY_CONTEXT,
                 others(mention),
