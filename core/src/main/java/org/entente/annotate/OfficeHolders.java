@@ -17,6 +17,8 @@ import org.entente.model.Token;
 import org.entente.model.Upos;
 import org.entente.pack.LanguagePack;
 import org.entente.pack.NearNames;
+import org.entente.pack.Person;
+import org.entente.pack.Words;
 import org.entente.pack.World;
 import org.jspecify.annotations.Nullable;
 
@@ -44,7 +46,11 @@ final class OfficeHolders {
     }
 
     /** The mentions given, and those of persons made known by their office. */
-    List<Mention> extend(List<Sentence> sentences, List<Mention> mentions) {
+    List<Mention> extend(List<Sentence> sentences, List<Mention> named) {
+        List<Mention> mentions = named.stream()
+                .filter(mention ->
+                        !isSomeoneElse(sentences.get(mention.sentence()).tokens(), mention))
+                .toList();
         List<Mention> all = new ArrayList<>(mentions);
         Map<String, Candidate> surnames = new HashMap<>();
         List<int[]> unknown = new ArrayList<>();
@@ -92,6 +98,38 @@ final class OfficeHolders {
             List<Token> tokens, int sentence, int first, int end, Candidate person, NameKind via) {
         Span span = tokens.get(first).span().cover(tokens.get(end - 1).span());
         return new Mention(span, sentence, first, end, EntityKind.PERSON, via, List.of(person));
+    }
+
+    /** A surname of the pack beside a name that its bearer does not have: "Tariq Mansoor" is not Haitham bin Tariq. */
+    private boolean isSomeoneElse(List<Token> tokens, Mention mention) {
+        if (mention.kind() != EntityKind.PERSON || mention.last() - mention.first() > 1) {
+            return false;
+        }
+        return world.person(mention.best().entity())
+                .filter(person ->
+                        isOtherName(tokens, mention.first() - 1, person) || isOtherName(tokens, mention.last(), person))
+                .isPresent();
+    }
+
+    private boolean isOtherName(List<Token> tokens, int at, Person person) {
+        if (at < 0 || at >= tokens.size()) {
+            return false;
+        }
+        Token token = tokens.get(at);
+        String form = token.form();
+        boolean isName = token.upos() == Upos.PROPN
+                && form.length() > 2
+                && Character.isUpperCase(form.charAt(0))
+                && !Words.isCapitals(form, 2)
+                && form.codePoints().allMatch(Character::isLetter);
+        String folded = Words.fold(form);
+        return isName
+                && !pack.names().knows(form)
+                && pack.nouns(folded).isEmpty()
+                && pack.titles().stream()
+                        .noneMatch(title -> title.pattern().firstWords().contains(folded))
+                && person.forms().stream().noneMatch(other -> Words.fold(other).contains(folded))
+                && !Words.fold(person.name()).contains(folded);
     }
 
     /** The person of the world pack whose full name is spelt much like this one, when it is clear who. */

@@ -2,8 +2,10 @@ package org.entente.extract;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.entente.model.EntityKind;
 import org.entente.model.Feature;
 import org.entente.model.Filler;
@@ -147,6 +149,9 @@ final class Parties {
                     return;
                 }
             }
+            if (role.equals("organ") && tree.hasRelation(head, "nsubj")) {
+                out.add(new Filler.Anaphor(path + ".poss", Filler.AnaphorKind.POSSESSIVE, sentence, head));
+            }
         }
     }
 
@@ -178,8 +183,10 @@ final class Parties {
     String role(int token) {
         String found = "";
         int longest = 0;
-        for (String lemma : tree.token(token).lemmas()) {
-            for (LanguagePack.Phrase phrase : pack.nouns(lemma)) {
+        Set<String> words = new LinkedHashSet<>(tree.token(token).lemmas());
+        words.add(tree.lower(token));
+        for (String word : words) {
+            for (LanguagePack.Phrase phrase : pack.nouns(word)) {
                 if (phrase.words().size() > longest && stands(token, phrase.words())) {
                     longest = phrase.words().size();
                     found = phrase.value();

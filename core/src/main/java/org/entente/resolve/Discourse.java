@@ -13,6 +13,9 @@ import org.entente.model.Annotated;
 import org.entente.model.EntityKind;
 import org.entente.model.Layers;
 import org.entente.model.Mention;
+import org.entente.model.Sentence;
+import org.entente.model.Token;
+import org.entente.model.Upos;
 
 /**
  * Who a document speaks of, where, and who acted last: what back-pointing words and unstated roles are resolved with.
@@ -23,6 +26,7 @@ final class Discourse {
     private static final int MEMORY = 3;
     private static final int REACH = 5;
     private static final int FAR = 4;
+    private static final int DEEPEST = 8;
     /** Whom a report leaves unsaid is whom it is about: how often counts twice as much as how near. */
     private static final int AWAY = 10;
 
@@ -34,6 +38,7 @@ final class Discourse {
 
     private final List<Spoken> spoken = new ArrayList<>();
     private final Map<String, Set<Integer>> sentencesOf = new HashMap<>();
+    private final Map<Integer, List<String>> subjectsOf = new HashMap<>();
     private final List<Act> acts = new ArrayList<>();
     private List<String> lastActors = List.of();
     private int lastActorsAt = -100;
@@ -44,6 +49,7 @@ final class Discourse {
                 String polity = mention.best().polity();
                 spoken.add(new Spoken(polity, mention.sentence(), mention.first(), mention.kind() == EntityKind.STATE));
                 sentencesOf.computeIfAbsent(polity, k -> new HashSet<>()).add(mention.sentence());
+                noteSubject(mention, annotated.sentences().get(mention.sentence()));
             }
         }
     }
@@ -96,20 +102,56 @@ final class Discourse {
         }
     }
 
-    /** Whoever acted last, in this sentence or the few before; empty when nobody did. */
+    /**
+     * Whom a word without a name of its own means: whoever acted last in this sentence; else who acted in the sentence
+     * before, or was its subject; and so on for the few before. Empty when there is nobody.
+     */
     List<String> center(int sentence) {
-        return sentence - lastActorsAt <= MEMORY ? lastActors : List.of();
+        if (lastActorsAt == sentence) {
+            return lastActors;
+        }
+        for (int s = sentence - 1; s >= 0 && sentence - s <= MEMORY; s--) {
+            if (lastActorsAt == s) {
+                return lastActors;
+            }
+            List<String> subjects = subjectsOf.getOrDefault(s, List.of());
+            if (!subjects.isEmpty()) {
+                return subjects;
+            }
+        }
+        return List.of();
     }
 
-    /** The polity named last before a token, of a state when asked. */
-    Optional<String> before(int sentence, int token, boolean onlyState) {
+    /** Notes the subject of a sentence's main clause where a mention is it, or says whose it is. */
+    private void noteSubject(Mention mention, Sentence sentence) {
+        int token = mention.first();
+        for (int steps = 0; token >= 0 && steps < DEEPEST; steps++) {
+            Token here = sentence.tokens().get(token);
+            if (here.upos() == Upos.VERB) {
+                return;
+            }
+            if (here.relation().startsWith("nsubj")) {
+                boolean isMain = here.head() >= 0
+                        && sentence.tokens().get(here.head()).relation().equals("root");
+                List<String> subjects = subjectsOf.computeIfAbsent(mention.sentence(), k -> new ArrayList<>());
+                if (isMain && !subjects.contains(mention.best().polity())) {
+                    subjects.add(mention.best().polity());
+                }
+                return;
+            }
+            token = here.head();
+        }
+    }
+
+    /** The polity named last before a token, of a state when asked, none of {@code except}. */
+    Optional<String> before(int sentence, int token, boolean onlyState, Set<String> except) {
         for (int i = Layers.firstIn(spoken, Spoken::sentence, sentence + 1) - 1; i >= 0; i--) {
             Spoken s = spoken.get(i);
             if (sentence - s.sentence() > MEMORY) {
                 break;
             }
             boolean isBefore = s.sentence() < sentence || s.sentence() == sentence && s.token() < token;
-            if (isBefore && (!onlyState || s.isState())) {
+            if (isBefore && (!onlyState || s.isState()) && !except.contains(s.polity())) {
                 return Optional.of(s.polity());
             }
         }
@@ -120,11 +162,12 @@ final class Discourse {
      * The two that "both" means at a token: of the polities named up to it, the two that the text names in most
      * sentences, in the order in which they were named last; as often, the later ones.
      */
-    List<String> lastTwo(int sentence, int token) {
+    List<String> lastTwo(int sentence, int token, Set<String> except) {
         Map<String, Integer> last = new LinkedHashMap<>();
         for (int i = Layers.firstIn(spoken, Spoken::sentence, sentence + 1) - 1; i >= 0; i--) {
             Spoken s = spoken.get(i);
-            if (s.sentence() < sentence || s.sentence() == sentence && s.token() < token) {
+            boolean isBefore = s.sentence() < sentence || s.sentence() == sentence && s.token() < token;
+            if (isBefore && !except.contains(s.polity())) {
                 last.putIfAbsent(s.polity(), i);
             }
         }

@@ -236,9 +236,10 @@ public final class Resolver {
                         ? discourse.center(coding.sentence()).stream().limit(1).toList()
                         : discourse.center(coding.sentence());
             case POSSESSIVE -> discourse.center(coding.sentence());
-            case BOTH -> discourse.lastTwo(back.sentence(), back.token());
+            case BOTH -> discourse.lastTwo(back.sentence(), back.token(), otherSide);
             case COUNTRY ->
-                discourse.before(back.sentence(), back.token(), true).stream().toList();
+                discourse.before(back.sentence(), back.token(), true, otherSide).stream()
+                        .toList();
             case COUNTERPART -> List.of();
         };
         String path = back.path();

@@ -79,24 +79,24 @@ class DiscourseTest {
     void theLastTwoStandInTheOrderOfTheText() {
         Discourse discourse = of("Iran met Russia.\nPeru left. Both left.");
 
-        assertThat(discourse.lastTwo(2, 0)).containsExactly("RUS", "PER");
-        assertThat(discourse.lastTwo(0, ANY_TOKEN)).containsExactly("IRN", "RUS");
-        assertThat(discourse.lastTwo(0, 1)).isEmpty();
+        assertThat(discourse.lastTwo(2, 0, Set.of())).containsExactly("RUS", "PER");
+        assertThat(discourse.lastTwo(0, ANY_TOKEN, Set.of())).containsExactly("IRN", "RUS");
+        assertThat(discourse.lastTwo(0, 1, Set.of())).isEmpty();
     }
 
     @Test
     void theSameTwiceIsNotTwo() {
-        assertThat(of("Iran left. Iran left.").lastTwo(1, ANY_TOKEN)).isEmpty();
+        assertThat(of("Iran left. Iran left.").lastTwo(1, ANY_TOKEN, Set.of())).isEmpty();
     }
 
     @Test
     void theStateNamedLastBeforeIsTheCountry() {
         Discourse discourse = of("Iran met Russia.\nPeru left.");
 
-        assertThat(discourse.before(0, 2, true)).contains("IRN");
-        assertThat(discourse.before(0, ANY_TOKEN, true)).contains("RUS");
-        assertThat(discourse.before(1, 0, true)).contains("RUS");
-        assertThat(discourse.before(0, 0, true)).isEmpty();
+        assertThat(discourse.before(0, 2, true, Set.of())).contains("IRN");
+        assertThat(discourse.before(0, ANY_TOKEN, true, Set.of())).contains("RUS");
+        assertThat(discourse.before(1, 0, true, Set.of())).contains("RUS");
+        assertThat(discourse.before(0, 0, true, Set.of())).isEmpty();
     }
 
     @Test
