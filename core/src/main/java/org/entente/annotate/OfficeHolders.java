@@ -6,6 +6,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.entente.model.Candidate;
 import org.entente.model.EntityKind;
 import org.entente.model.Layers;
@@ -39,10 +42,14 @@ final class OfficeHolders {
 
     private final LanguagePack pack;
     private final World world;
+    private final Set<String> titleWords;
 
     OfficeHolders(LanguagePack pack, World world) {
         this.pack = pack;
         this.world = world;
+        this.titleWords = pack.titles().stream()
+                .flatMap(title -> title.pattern().firstWords().stream())
+                .collect(Collectors.toSet());
     }
 
     /** The mentions given, and those of persons made known by their office. */
@@ -53,6 +60,7 @@ final class OfficeHolders {
                 .toList();
         List<Mention> all = new ArrayList<>(mentions);
         Map<String, Candidate> surnames = new HashMap<>();
+        Map<String, Optional<Candidate>> spelt = new HashMap<>();
         List<int[]> unknown = new ArrayList<>();
         for (int s = 0; s < sentences.size(); s++) {
             List<Token> tokens = sentences.get(s).tokens();
@@ -68,7 +76,8 @@ final class OfficeHolders {
                 Candidate person = byOffice(tokens, i, end, here);
                 NameKind via = NameKind.ROLE;
                 if (person == null && end - i > 1) {
-                    person = bySpelling(words(tokens, i, end));
+                    person = spelt.computeIfAbsent(words(tokens, i, end), this::bySpelling)
+                            .orElse(null);
                     via = NameKind.MISSPELLING;
                 }
                 if (person == null) {
@@ -133,7 +142,7 @@ final class OfficeHolders {
     }
 
     /** The person of the world pack whose full name is spelt much like this one, when it is clear who. */
-    private @Nullable Candidate bySpelling(String name) {
+    private Optional<Candidate> bySpelling(String name) {
         List<NearNames.Near> near = world.near().find(name).stream()
                 .filter(found -> found.entry().kind() == EntityKind.PERSON && found.likeness() >= ALIKE)
                 .toList();
@@ -144,7 +153,7 @@ final class OfficeHolders {
                                         .candidate()
                                         .polity()
                                         .equals(near.get(0).entry().candidate().polity()));
-        return isClear ? near.get(0).entry().candidate() : null;
+        return isClear ? Optional.of(near.get(0).entry().candidate()) : Optional.empty();
     }
 
     private static String words(List<Token> tokens, int first, int end) {

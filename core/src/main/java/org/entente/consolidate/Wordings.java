@@ -1,12 +1,12 @@
 package org.entente.consolidate;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
-import java.util.TreeSet;
 
 /**
  * Joins all that is told in near-identical words of the same things, without comparing each with each.
@@ -56,15 +56,19 @@ final class Wordings {
         Comparator<String> rarestFirst = Comparator.comparing((String shingle) -> counts.getOrDefault(shingle, 0))
                 .thenComparing(Comparator.naturalOrder());
         Map<String, List<Integer>> byShingle = new HashMap<>();
+        // with whom each was compared last
+        int[] met = new int[firsts.size()];
+        Arrays.fill(met, -1);
         for (int i = 0; i < firsts.size(); i++) {
-            TreeSet<Integer> others = new TreeSet<>();
             for (String shingle : firsts.get(i).wording().rarest(rarestFirst)) {
                 List<Integer> sharing = byShingle.computeIfAbsent(shingle, s -> new ArrayList<>());
-                others.addAll(sharing);
+                for (int other : sharing) {
+                    if (met[other] != i) {
+                        met[other] = i;
+                        compare(firsts.get(i), firsts.get(other));
+                    }
+                }
                 sharing.add(i);
-            }
-            for (int other : others) {
-                compare(firsts.get(i), firsts.get(other));
             }
         }
     }

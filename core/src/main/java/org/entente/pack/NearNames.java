@@ -3,6 +3,7 @@ package org.entente.pack;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -23,6 +24,7 @@ public final class NearNames {
     /** Likeness under which a name is not proposed. */
     public static final double LEAST = 0.78;
 
+    private static final int[] NONE = {};
     private static final int MOST_WORDS = 6;
     private static final int MOST_NAMES = 400;
 
@@ -31,7 +33,9 @@ public final class NearNames {
     private static final double LEAST_WORD = 0.55;
     private static final double LEAST_LAST = 0.68;
 
-    private final Map<String, List<Name>> bySkeleton = new HashMap<>();
+    private final List<Name> names = new ArrayList<>();
+    /** Numbers of names, ascending. */
+    private final Map<String, int[]> bySkeleton = new HashMap<>();
 
     /** A name as words in plain spelling. */
     private record Name(NameEntry entry, List<String> words) {}
@@ -44,24 +48,28 @@ public final class NearNames {
     public record Near(NameEntry entry, double likeness) {}
 
     NearNames(List<NameEntry> entries) {
+        Map<String, List<Integer>> numbers = new HashMap<>();
         for (NameEntry entry : entries) {
-            if (entry.kind() == EntityKind.PLACE
-                    || entry.kind() == EntityKind.OUTLET
-                    || entry.kind() == EntityKind.WEAPON
-                    || entry.via() == NameKind.PREFIX
-                    || entry.via() == NameKind.ACRONYM
-                    || entry.form().codePoints().noneMatch(Character::isUpperCase)) {
-                continue;
-            }
-            Name name = new Name(entry, words(entry.form()));
-            for (String word : name.words()) {
-                if (word.length() > 2) {
-                    for (String key : keys(word)) {
-                        bySkeleton.computeIfAbsent(key, k -> new ArrayList<>(1)).add(name);
-                    }
-                }
+            if (isCompared(entry)) {
+                Name name = new Name(entry, words(entry.form()));
+                Set<String> keys = new LinkedHashSet<>();
+                name.words().forEach(word -> keys.addAll(keys(word)));
+                keys.forEach(key ->
+                        numbers.computeIfAbsent(key, k -> new ArrayList<>(2)).add(names.size()));
+                names.add(name);
             }
         }
+        numbers.forEach((key, all) ->
+                bySkeleton.put(key, all.stream().mapToInt(Integer::intValue).toArray()));
+    }
+
+    private static boolean isCompared(NameEntry entry) {
+        return entry.kind() != EntityKind.PLACE
+                && entry.kind() != EntityKind.OUTLET
+                && entry.kind() != EntityKind.WEAPON
+                && entry.via() != NameKind.PREFIX
+                && entry.via() != NameKind.ACRONYM
+                && entry.form().codePoints().anyMatch(Character::isUpperCase);
     }
 
     private static List<String> words(String form) {
@@ -75,8 +83,11 @@ public final class NearNames {
         return words;
     }
 
-    /** The skeleton and what it is without one of its sounds. */
+    /** The skeleton and what it is without one of its sounds; none of a particle. */
     private static Set<String> keys(String word) {
+        if (word.length() <= 2) {
+            return Set.of();
+        }
         String skeleton = Spelling.skeleton(word);
         Set<String> keys = new LinkedHashSet<>();
         keys.add(skeleton);
@@ -110,22 +121,31 @@ public final class NearNames {
                 .toList();
     }
 
-    /** The names that sound like most of the words; of as many, those first that the table has first. */
+    /** The names that sound like the most words, two at least where there are two; of as many, the table's first. */
     private List<Name> candidates(List<String> words) {
-        Map<Name, Integer> hits = new LinkedHashMap<>();
+        Map<Integer, Integer> hits = new HashMap<>();
+        Set<Integer> own = new HashSet<>();
+        int sounding = 0;
         for (String word : words) {
-            if (word.length() > 2) {
-                Set<Name> own = new LinkedHashSet<>();
-                keys(word).forEach(key -> own.addAll(bySkeleton.getOrDefault(key, List.of())));
-                own.stream()
-                        .filter(name -> (name.words().size() == 1) == (words.size() == 1))
-                        .forEach(name -> hits.merge(name, 1, Integer::sum));
+            own.clear();
+            Set<String> keys = keys(word);
+            sounding += keys.isEmpty() ? 0 : 1;
+            for (String key : keys) {
+                for (int number : bySkeleton.getOrDefault(key, NONE)) {
+                    own.add(number);
+                }
             }
+            own.forEach(number -> hits.merge(number, 1, Integer::sum));
         }
+        int least = Math.min(2, sounding);
         return hits.entrySet().stream()
-                .sorted(Map.Entry.<Name, Integer>comparingByValue().reversed())
+                .filter(hit -> hit.getValue() >= least
+                        && (names.get(hit.getKey()).words().size() == 1) == (words.size() == 1))
+                .sorted(Map.Entry.<Integer, Integer>comparingByValue()
+                        .reversed()
+                        .thenComparing(Map.Entry.comparingByKey()))
                 .limit(MOST_NAMES)
-                .map(Map.Entry::getKey)
+                .map(hit -> names.get(hit.getKey()))
                 .toList();
     }
 
