@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import org.entente.model.Annotated;
 import org.entente.model.Document;
@@ -31,14 +32,12 @@ public final class Who {
 
     private final Packs packs;
     private final Function<Document, Annotated> annotator;
-    private final Map<String, Lazy<Reading>> readings;
+    private final Map<String, Reading> readings = new ConcurrentHashMap<>();
 
     /** @param annotator lays the layers over a document in one of the packs' languages */
     public Who(Packs packs, Function<Document, Annotated> annotator) {
         this.packs = packs;
         this.annotator = annotator;
-        this.readings = new java.util.TreeMap<>();
-        packs.languages().forEach((lang, pack) -> readings.put(lang, new Lazy<>(() -> new Reading(packs, pack))));
     }
 
     /**
@@ -59,8 +58,9 @@ public final class Who {
         if (pack != null) {
             return in(pack, name, around, date);
         }
-        if (packs.names().containsKey(tag)) {
-            Identity named = plain(packs.names().get(tag).get(), name, date);
+        Lazy<NameIndex> names = packs.names().get(tag);
+        if (names != null) {
+            Identity named = plain(names.get(), name, date);
             return named.isKnown() ? named : anyLanguage(name, around, date, named);
         }
         return anyLanguage(name, around, date, Identity.unknown("no language has the name '" + name + "'"));
@@ -72,11 +72,11 @@ public final class Who {
             found.add(in(pack, name, context, date));
         }
         if (found.stream().noneMatch(identity -> identity.isKnown() && !identity.isNear())) {
-            for (String lang : packs.names().keySet()) {
+            packs.names().forEach((lang, names) -> {
                 if (!packs.languages().containsKey(lang)) {
-                    found.add(plain(packs.names().get(lang).get(), name, date));
+                    found.add(plain(names.get(), name, date));
                 }
-            }
+            });
         }
         return found.stream()
                 .filter(Identity::isKnown)
@@ -90,7 +90,7 @@ public final class Who {
     }
 
     private Identity in(LanguagePack pack, String name, String context, PartialDate date) {
-        Reading reading = readings.get(pack.lang()).get();
+        Reading reading = readings.computeIfAbsent(pack.lang(), lang -> new Reading(packs, pack));
         int at = Words.indexOf(context, name);
         if (at >= 0) {
             Annotated annotated = annotator.apply(document(context, date, pack.lang()));
