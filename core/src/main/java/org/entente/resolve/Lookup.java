@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.entente.model.Candidate;
 import org.entente.model.EntityKind;
+import org.entente.model.Identity;
 import org.entente.model.PartialDate;
 import org.entente.pack.NameEntry;
 import org.entente.pack.NameIndex;

@@ -10,6 +10,7 @@ import java.util.Set;
 import org.entente.model.Annotated;
 import org.entente.model.Candidate;
 import org.entente.model.EntityKind;
+import org.entente.model.Identity;
 import org.entente.model.Mention;
 import org.entente.model.NameKind;
 import org.entente.model.PartialDate;

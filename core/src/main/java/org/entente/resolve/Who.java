@@ -8,6 +8,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import org.entente.model.Annotated;
 import org.entente.model.Document;
+import org.entente.model.Identity;
 import org.entente.model.PartialDate;
 import org.entente.model.Span;
 import org.entente.pack.LanguagePack;

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.entente.annotate.Annotator;
 import org.entente.fake.DataFolder;
 import org.entente.fake.TokenAnalyzer;
+import org.entente.model.Identity;
 import org.entente.model.PartialDate;
 import org.entente.pack.Packs;
 import org.junit.jupiter.api.BeforeAll;

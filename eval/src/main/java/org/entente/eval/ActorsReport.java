@@ -9,7 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.entente.resolve.Identity;
+import org.entente.model.Identity;
 
 /** How many look-ups were right, by language, and which were not. Filled by {@link EvalActors}; not thread-safe. */
 public final class ActorsReport {

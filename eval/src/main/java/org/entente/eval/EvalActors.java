@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.function.Function;
 import org.entente.model.EntenteException;
 import org.entente.model.ErrorCode;
+import org.entente.model.Identity;
 import org.entente.model.PartialDate;
-import org.entente.resolve.Identity;
 
 /**
  * Scores look-ups of names: lines {@code {"id", "mention", "context"?, "date"?, "lang", "country", "role"?}}. The

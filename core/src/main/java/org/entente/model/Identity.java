@@ -1,4 +1,4 @@
-package org.entente.resolve;
+package org.entente.model;
 
 import java.util.List;
 
@@ -16,17 +16,17 @@ import java.util.List;
 public record Identity(
         String polity, String entity, String role, double sureness, List<String> candidates, String why) {
     /** What a name that is spelt otherwise is at most. */
-    static final double NEAR = 0.9;
+    public static final double NEAR = 0.9;
 
     public Identity {
         candidates = List.copyOf(candidates);
     }
 
-    static Identity unknown(String why) {
+    public static Identity unknown(String why) {
         return new Identity("", "", "", 0, List.of(), why);
     }
 
-    static Identity unknown(String why, List<String> candidates) {
+    public static Identity unknown(String why, List<String> candidates) {
         return new Identity("", "", "", 0, candidates, why);
     }
 
@@ -34,7 +34,7 @@ public record Identity(
         return !entity.isEmpty();
     }
 
-    boolean isNear() {
+    public boolean isNear() {
         return sureness < NEAR;
     }
 }
