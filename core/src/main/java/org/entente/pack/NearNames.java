@@ -7,7 +7,6 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.entente.model.EntityKind;
@@ -193,10 +192,5 @@ public final class NearNames {
         int most = longest / 2;
         int distance = Words.distance(a, b, most);
         return distance > most ? 0 : 1 - (double) distance / longest;
-    }
-
-    @Override
-    public String toString() {
-        return String.format(Locale.ROOT, "%d keys of names", bySkeleton.size());
     }
 }

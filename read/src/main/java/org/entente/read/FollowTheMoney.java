@@ -1,15 +1,10 @@
 package org.entente.read;
 
-import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import org.entente.model.EntenteException;
-import org.entente.model.ErrorCode;
 import org.entente.model.Outcome;
 import org.entente.model.Refusal;
 
@@ -47,22 +42,7 @@ public final class FollowTheMoney {
      * @throws EntenteException USER when there is no such file, RESOURCE when it cannot be read to its end
      */
     public static void read(String place, InputStream standardInput, Consumer<Outcome<Entity>> sink) {
-        boolean isStandard = place.equals(Inputs.STANDARD_INPUT);
-        try (Records<Entity> records = new Records<>(
-                isStandard ? place : Inputs.nameOf(Path.of(place)),
-                isStandard ? standardInput : Files.newInputStream(Path.of(place)),
-                Limits.USUAL,
-                FollowTheMoney::of)) {
-            Outcome<Entity> next = records.next();
-            while (next != null) {
-                sink.accept(next);
-                next = records.next();
-            }
-        } catch (NoSuchFileException e) {
-            throw new EntenteException(ErrorCode.USER, "no such file: " + place + "; check the path", e);
-        } catch (IOException e) {
-            throw new EntenteException(ErrorCode.RESOURCE, place + " cannot be read: " + e.getMessage(), e);
-        }
+        Records.each(place, standardInput, FollowTheMoney::of, sink);
     }
 
     private static Outcome<Entity> of(String id, Fields fields) throws Fields.Malformed {

@@ -1,13 +1,8 @@
 package org.entente.read;
 
-import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
-import java.nio.file.Path;
 import java.util.function.Consumer;
 import org.entente.model.EntenteException;
-import org.entente.model.ErrorCode;
 import org.entente.model.Outcome;
 import org.entente.model.PartialDate;
 
@@ -30,26 +25,7 @@ public final class Lookups {
      * @throws EntenteException USER when there is no such file, RESOURCE when it cannot be read to its end
      */
     public static void read(String place, InputStream standardInput, Consumer<Outcome<Lookup>> sink) {
-        try (Records<Lookup> records =
-                new Records<>(name(place), open(place, standardInput), Limits.USUAL, Lookups::of)) {
-            Outcome<Lookup> next = records.next();
-            while (next != null) {
-                sink.accept(next);
-                next = records.next();
-            }
-        } catch (NoSuchFileException e) {
-            throw new EntenteException(ErrorCode.USER, "no such file: " + place + "; check the path", e);
-        } catch (IOException e) {
-            throw new EntenteException(ErrorCode.RESOURCE, place + " cannot be read: " + e.getMessage(), e);
-        }
-    }
-
-    private static String name(String place) {
-        return place.equals(Inputs.STANDARD_INPUT) ? place : Inputs.nameOf(Path.of(place));
-    }
-
-    private static InputStream open(String place, InputStream standardInput) throws IOException {
-        return place.equals(Inputs.STANDARD_INPUT) ? standardInput : Files.newInputStream(Path.of(place));
+        Records.each(place, standardInput, Lookups::of, sink);
     }
 
     private static Outcome<Lookup> of(String id, Fields fields) throws Fields.Malformed {

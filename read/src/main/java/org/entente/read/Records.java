@@ -3,6 +3,12 @@ package org.entente.read;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.function.Consumer;
+import org.entente.model.EntenteException;
+import org.entente.model.ErrorCode;
 import org.entente.model.Outcome;
 import org.entente.model.Refusal;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +37,31 @@ final class Records<T> implements Closeable {
         this.limits = limits;
         this.lines = new LineReader(in, limits.lineBytes());
         this.reading = reading;
+    }
+
+    /**
+     * Hands over what becomes of each line of a place, in order.
+     *
+     * @param place a file, or {@code -} for standard input
+     * @throws EntenteException USER when there is no such file, RESOURCE when it cannot be read to its end
+     */
+    static <T> void each(String place, InputStream standardInput, Reading<T> reading, Consumer<Outcome<T>> sink) {
+        boolean isStandard = place.equals(Inputs.STANDARD_INPUT);
+        try (Records<T> records = new Records<>(
+                isStandard ? place : Inputs.nameOf(Path.of(place)),
+                isStandard ? standardInput : Files.newInputStream(Path.of(place)),
+                Limits.USUAL,
+                reading)) {
+            Outcome<T> next = records.next();
+            while (next != null) {
+                sink.accept(next);
+                next = records.next();
+            }
+        } catch (NoSuchFileException e) {
+            throw new EntenteException(ErrorCode.USER, "no such file: " + place + "; check the path", e);
+        } catch (IOException e) {
+            throw new EntenteException(ErrorCode.RESOURCE, place + " cannot be read: " + e.getMessage(), e);
+        }
     }
 
     /** {@code container#line} of the record last given. */
