@@ -59,10 +59,9 @@ final class PackImportCommand implements Callable<Integer> {
         pack.addBodies(organisations, "organ");
         pack.addBodies(companies, "company");
         desk.console()
-                .say("imported " + people.size() + " people, " + organisations.size() + " organisations, "
-                        + companies.size() + " companies to "
-                        + Shown.line(pack.folder().toString()) + "; " + refused
-                        + " left out");
+                .say("imported to " + Shown.line(pack.folder().toString()) + ": people " + people.size()
+                        + ", organisations " + organisations.size() + ", companies " + companies.size()
+                        + "; left out " + refused);
         return refused > 0 ? Exit.SOME_REFUSED : Exit.DONE;
     }
 

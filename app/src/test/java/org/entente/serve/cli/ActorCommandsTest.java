@@ -128,7 +128,7 @@ class ActorCommandsTest {
         assertThat(imported.exit()).isEqualTo(Exit.SOME_REFUSED);
         assertThat(imported.err())
                 .contains("left out: Q2: is of no country that the pack knows: zz")
-                .contains("imported 1 people, 0 organisations, 1 companies");
+                .contains(": people 1, organisations 0, companies 1; left out 1");
         assertThat(run("who", "Arkady Testov").out()).contains("Russia (RUS)");
         assertThat(run("who", "Testbank").out()).contains("Kosovo (XKX)");
     }
