@@ -3,7 +3,9 @@ package org.entente.consolidate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -39,7 +41,9 @@ public final class Across implements Folds {
     @Override
     public List<ArchivedEvent> events(List<SourcedClaim> claims) {
         List<ArchivedEvent> events = new ArrayList<>();
-        for (List<Told> kind : apart(claims.stream().map(Told::of).toList(), Told::kind)) {
+        Map<String, Wording> wordings = new HashMap<>();
+        List<Told> told = claims.stream().map(claim -> Told.of(claim, wordings)).toList();
+        for (List<Told> kind : apart(told, Told::kind)) {
             EventBlock.fold(kind).forEach(one -> events.add(Happening.of(one, lines)));
         }
         events.sort(Comparator.comparing(ArchivedEvent::id));

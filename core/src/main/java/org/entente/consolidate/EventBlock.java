@@ -2,9 +2,9 @@ package org.entente.consolidate;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.entente.model.PartialDate;
 
 /**
@@ -31,39 +31,55 @@ final class EventBlock {
     static List<List<Told>> fold(List<Told> block) {
         List<Dates.Group<Told>> dated = DatedThings.group(
                 block.stream().filter(told -> told.happened().isKnown()).toList(), Told::things, Told::happened);
-        Map<Dates.Group<Told>, List<Told>> joining = new IdentityHashMap<>();
+        List<Home> homes = dated.stream().map(Home::of).toList();
         List<Told> left = new ArrayList<>();
         for (Told told : block) {
             if (!told.happened().isKnown()) {
-                List<Dates.Group<Told>> homes = homes(told, dated);
-                if (homes.size() == 1) {
-                    joining.computeIfAbsent(homes.get(0), h -> new ArrayList<>())
-                            .add(told);
+                List<Home> own = homes(told, homes);
+                if (own.size() == 1) {
+                    own.get(0).joining().add(told);
                 } else {
                     left.add(told);
                 }
             }
         }
         List<List<Told>> happenings = new ArrayList<>(Retold.join(left));
-        for (Dates.Group<Told> happening : dated) {
-            List<Told> all = new ArrayList<>(happening.members());
-            all.addAll(joining.getOrDefault(happening, List.of()));
-            happenings.add(all);
-        }
+        homes.forEach(home -> happenings.add(home.all()));
         return happenings;
     }
 
-    private static List<Dates.Group<Told>> homes(Told told, List<Dates.Group<Told>> dated) {
-        List<Dates.Group<Told>> fitting = dated.stream()
-                .filter(happening -> DatedThings.agree(told.things(), happening.members(), Told::things))
+    /**
+     * A dated happening as the undated see it.
+     *
+     * @param things of all that is told of it with a date
+     * @param joining the undated that go to it
+     */
+    private record Home(Dates.Group<Told> happening, SortedSet<String> things, List<Told> joining) {
+
+        static Home of(Dates.Group<Told> happening) {
+            SortedSet<String> things = new TreeSet<>();
+            happening.members().forEach(told -> things.addAll(told.things()));
+            return new Home(happening, things, new ArrayList<>());
+        }
+
+        List<Told> all() {
+            List<Told> all = new ArrayList<>(happening.members());
+            all.addAll(joining);
+            return all;
+        }
+    }
+
+    private static List<Home> homes(Told told, List<Home> homes) {
+        List<Home> fitting = homes.stream()
+                .filter(home -> DatedThings.agree(told.things(), home.things()))
                 .toList();
-        List<Dates.Group<Told>> before = fitting.stream()
-                .filter(happening -> isJustBefore(told, happening.date()))
+        List<Home> before = fitting.stream()
+                .filter(home -> isJustBefore(told, home.happening().date()))
                 .toList();
         return before.size() == 1
                 ? before
                 : fitting.stream()
-                        .filter(happening -> happening.members().stream().anyMatch(told::contradicts))
+                        .filter(home -> home.happening().members().stream().anyMatch(told::contradicts))
                         .toList();
     }
 

@@ -3,6 +3,7 @@ package org.entente.consolidate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.entente.model.EventClaim;
@@ -18,14 +19,15 @@ import org.entente.model.Status;
  */
 record Told(SourcedClaim sourced, SortedSet<String> things, Wording wording) {
 
-    static Told of(SourcedClaim sourced) {
+    /** @param wordings those made before, by their words: a sentence often tells several things */
+    static Told of(SourcedClaim sourced, Map<String, Wording> wordings) {
         return new Told(
                 sourced,
                 new TreeSet<>(sourced.claim().items().stream()
                         .map(item -> item.kind())
                         .filter(Told::isSpecific)
                         .toList()),
-                Wording.of(sourced.sentence().words()));
+                wordings.computeIfAbsent(sourced.sentence().words(), Wording::of));
     }
 
     /** "Arms" may be drones, so they do not tell one supply from another. */

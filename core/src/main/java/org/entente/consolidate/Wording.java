@@ -1,60 +1,112 @@
 package org.entente.consolidate;
 
-import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.Map;
+import java.util.stream.LongStream;
 import org.entente.pack.Words;
 
 /**
  * The wording of a sentence as the set of its shingles (three words in a row, case and diacritics aside), to tell a
  * text that was copied and touched up from one that was written anew. Immutable.
+ *
+ * <p>A shingle is kept as a 64-bit fingerprint, as Broder does (On the resemblance and containment of documents, 1997):
+ * two that differ pass for one about once in 10^19.
  */
 final class Wording {
     private static final int SHINGLE = 3;
     /** Shared shingles over all: half of them the same is a copy that lost or gained some words. */
     private static final double NEAR = 0.5;
+    /** FNV-1a: the start and the factor of its 64-bit form. */
+    private static final long OFFSET = 0xcbf29ce484222325L;
 
-    private final Set<String> shingles;
+    private static final long PRIME = 0x100000001b3L;
 
-    private Wording(Set<String> shingles) {
+    /** Rising, each once. */
+    private final long[] shingles;
+
+    private Wording(long[] shingles) {
         this.shingles = shingles;
     }
 
     static Wording of(String sentence) {
-        List<String> words = new ArrayList<>();
-        for (int[] run : Words.runs(sentence)) {
-            words.add(Words.fold(sentence.substring(run[0], run[1])));
+        List<String> words = Words.runs(sentence).stream()
+                .map(run -> Words.fold(sentence.substring(run[0], run[1])))
+                .toList();
+        if (words.isEmpty()) {
+            return new Wording(new long[0]);
         }
-        Set<String> shingles = new TreeSet<>();
-        for (int i = 0; i + SHINGLE <= words.size(); i++) {
-            shingles.add(String.join(" ", words.subList(i, i + SHINGLE)));
+        int length = Math.min(SHINGLE, words.size());
+        long[] shingles = new long[words.size() - length + 1];
+        for (int i = 0; i < shingles.length; i++) {
+            shingles[i] = fingerprint(words.subList(i, i + length));
         }
-        if (shingles.isEmpty() && !words.isEmpty()) {
-            shingles.add(String.join(" ", words));
-        }
-        return new Wording(shingles);
+        return new Wording(LongStream.of(shingles).sorted().distinct().toArray());
     }
 
-    Set<String> shingles() {
-        return shingles;
+    private static long fingerprint(List<String> words) {
+        long print = OFFSET;
+        for (String word : words) {
+            for (int i = 0; i < word.length(); i++) {
+                print = (print ^ word.charAt(i)) * PRIME;
+            }
+            print = (print ^ ' ') * PRIME;
+        }
+        return print;
+    }
+
+    boolean isEmpty() {
+        return shingles.length == 0;
+    }
+
+    /** Counts each shingle once more. */
+    void count(Map<Long, Integer> counts) {
+        for (long shingle : shingles) {
+            counts.merge(shingle, 1, Integer::sum);
+        }
     }
 
     /**
-     * So many of the first shingles in this order that two near wordings share one of them: of n, a near one has at
-     * least half, so it cannot miss all of any n/2 + 1.
+     * So many of the shingles, those that are counted least first, that two near wordings share one of them: of n, a
+     * near one has at least half, so it cannot miss all of any n/2 + 1.
      */
-    List<String> rarest(Comparator<String> rarestFirst) {
-        return shingles.stream()
-                .sorted(rarestFirst)
-                .limit(shingles.size() / 2 + 1)
+    List<Long> rarest(Map<Long, Integer> counts) {
+        return LongStream.of(shingles)
+                .boxed()
+                .sorted((a, b) -> {
+                    int byCount = Integer.compare(counts.getOrDefault(a, 0), counts.getOrDefault(b, 0));
+                    return byCount != 0 ? byCount : Long.compare(a, b);
+                })
+                .limit(shingles.length / 2 + 1)
                 .toList();
     }
 
     boolean isNear(Wording other) {
-        long shared = shingles.stream().filter(other.shingles::contains).count();
-        long all = shingles.size() + other.shingles.size() - shared;
+        int shared = shared(other);
+        int all = shingles.length + other.shingles.length - shared;
         return shared > 0 && shared >= NEAR * all;
+    }
+
+    private int shared(Wording other) {
+        int shared = 0;
+        int own = 0;
+        int theirs = 0;
+        while (own < shingles.length && theirs < other.shingles.length) {
+            int order = Long.compare(shingles[own], other.shingles[theirs]);
+            shared += order == 0 ? 1 : 0;
+            own += order <= 0 ? 1 : 0;
+            theirs += order >= 0 ? 1 : 0;
+        }
+        return shared;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Wording wording && Arrays.equals(shingles, wording.shingles);
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(shingles);
     }
 }

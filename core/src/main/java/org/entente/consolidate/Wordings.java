@@ -2,7 +2,6 @@ package org.entente.consolidate;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,10 +35,10 @@ final class Wordings {
         Map<List<?>, Integer> known = new HashMap<>();
         for (int i = 0; i < wordings.size(); i++) {
             One one = new One(i, wordings.get(i), things.get(i));
-            if (one.wording().shingles().isEmpty()) {
+            if (one.wording().isEmpty()) {
                 continue;
             }
-            Integer same = known.putIfAbsent(List.of(one.wording().shingles(), one.things()), i);
+            Integer same = known.putIfAbsent(List.of(one.wording(), one.things()), i);
             if (same == null) {
                 all.firsts.add(one);
             } else {
@@ -51,16 +50,14 @@ final class Wordings {
     }
 
     private void joinDifferent() {
-        Map<String, Integer> counts = new HashMap<>();
-        firsts.forEach(one -> one.wording().shingles().forEach(shingle -> counts.merge(shingle, 1, Integer::sum)));
-        Comparator<String> rarestFirst = Comparator.comparing((String shingle) -> counts.getOrDefault(shingle, 0))
-                .thenComparing(Comparator.naturalOrder());
-        Map<String, List<Integer>> byShingle = new HashMap<>();
+        Map<Long, Integer> counts = new HashMap<>();
+        firsts.forEach(one -> one.wording().count(counts));
+        Map<Long, List<Integer>> byShingle = new HashMap<>();
         // with whom each was compared last
         int[] met = new int[firsts.size()];
         Arrays.fill(met, -1);
         for (int i = 0; i < firsts.size(); i++) {
-            for (String shingle : firsts.get(i).wording().rarest(rarestFirst)) {
+            for (long shingle : firsts.get(i).wording().rarest(counts)) {
                 List<Integer> sharing = byShingle.computeIfAbsent(shingle, s -> new ArrayList<>());
                 for (int other : sharing) {
                     if (met[other] != i) {

@@ -5,9 +5,9 @@ import com.fasterxml.jackson.annotation.PropertyAccessor;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializerProvider;
 import com.fasterxml.jackson.databind.deser.std.StdDeserializer;
@@ -86,10 +86,16 @@ final class Json {
 
         @Override
         public Quotation deserialize(JsonParser in, DeserializationContext context) throws IOException {
-            JsonNode node = in.readValueAsTree();
-            return Quotation.kept(
-                    new Span(node.path(0).asInt(), node.path(1).asInt()),
-                    node.path(2).asText());
+            in.nextToken();
+            int start = in.getIntValue();
+            in.nextToken();
+            int end = in.getIntValue();
+            in.nextToken();
+            String words = in.getText();
+            if (in.nextToken() != JsonToken.END_ARRAY) {
+                throw context.wrongTokenException(in, Quotation.class, JsonToken.END_ARRAY, "[start, end, words]");
+            }
+            return Quotation.kept(new Span(start, end), words);
         }
     }
 
