@@ -2,7 +2,6 @@ package org.entente.model;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.TreeSet;
 
 /**
  * The reports behind an event or a tie. Lists are sorted.
@@ -30,6 +29,6 @@ public record Sources(
     }
 
     private static List<String> sorted(Collection<String> words) {
-        return List.copyOf(new TreeSet<>(words));
+        return words.stream().sorted().distinct().toList();
     }
 }

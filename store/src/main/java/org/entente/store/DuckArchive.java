@@ -27,6 +27,7 @@ import org.entente.model.EventQuery;
 import org.entente.model.Folds;
 import org.entente.model.Hit;
 import org.entente.model.Holdings;
+import org.entente.model.Provenance;
 import org.entente.model.Resolved;
 import org.entente.model.Run;
 import org.entente.model.Scope;
@@ -36,9 +37,13 @@ import org.entente.model.SourcedClaim;
 import org.entente.model.SourcedTie;
 import org.entente.model.Stored;
 import org.entente.model.TieQuery;
+import org.jspecify.annotations.Nullable;
 
 /** The archive in a folder, which belongs to this process until it is closed. Thread-safe. */
 public final class DuckArchive implements Archive {
+    /** How many found texts are held at once while their snippets are cut. */
+    private static final int TEXTS_AT_ONCE = 20;
+
     private final Owner owner;
     private final Database database;
     private final Clock clock;
@@ -248,20 +253,29 @@ public final class DuckArchive implements Archive {
         documents
                 .of(sight, found.stream().map(TextIndex.Found::hash).toList())
                 .forEach(document -> shown.put(document.source().hash(), document));
+        List<Hit> best = found.stream()
+                .flatMap(one -> Stream.ofNullable(shown.get(one.hash()))
+                        .map(document -> new Hit(document, one.score(), List.of())))
+                .limit(query.limit())
+                .toList();
         List<Hit> hits = new ArrayList<>();
-        for (TextIndex.Found one : found) {
-            ArchivedDocument document = shown.get(one.hash());
-            if (document != null && hits.size() < query.limit()) {
-                List<Hit.Snippet> snippets = documents
-                        .texts(sight, List.of(document.source().document()))
-                        .stream()
-                        .findFirst()
-                        .map(text -> search.ask(index -> index.snippets(query.words(), text.lang(), text)))
-                        .orElse(List.of());
-                hits.add(new Hit(document, one.score(), snippets));
-            }
+        for (int from = 0; from < best.size(); from += TEXTS_AT_ONCE) {
+            List<Hit> some = best.subList(from, Math.min(from + TEXTS_AT_ONCE, best.size()));
+            Map<String, Document> texts = new HashMap<>();
+            documents
+                    .texts(sight, some.stream().map(DuckArchive::id).toList())
+                    .forEach(text -> texts.put(Provenance.documentId(text.hash()), text));
+            some.forEach(hit -> hits.add(new Hit(hit.document(), hit.score(), snippets(query, texts.get(id(hit))))));
         }
         return hits;
+    }
+
+    private static String id(Hit hit) {
+        return hit.document().source().document();
+    }
+
+    private List<Hit.Snippet> snippets(SearchQuery query, @Nullable Document text) {
+        return text == null ? List.of() : search.ask(index -> index.snippets(query.words(), text.lang(), text));
     }
 
     @Override
