@@ -2,15 +2,17 @@ package org.entente.bench;
 
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Optional;
 import org.entente.model.Document;
 import org.entente.model.PartialDate;
 import org.entente.pack.Packs;
+import org.entente.pack.World;
 import org.entente.resolve.Who;
 
 /**
- * What the packs cost: seconds to load them in a fresh process, the heap that they hold, and what a name spelt
- * otherwise takes to be found. Run from the repository's root: {@code java -cp 'app/target/lib/*:bench/target/classes'
- * org.entente.bench.PackBench}.
+ * What the packs cost: seconds to load the world in a fresh process and then all packs, the heap that they hold, and
+ * what a name spelt otherwise takes to be found. Run from the repository's root: {@code java -cp
+ * 'app/target/lib/*:bench/target/classes' org.entente.bench.PackBench}.
  */
 public final class PackBench {
     private static final int LOOKUPS = 500;
@@ -21,10 +23,17 @@ public final class PackBench {
         Path data = Path.of(System.getProperty("entente.home", ".")).resolve("data");
         long before = held();
         long begin = System.nanoTime();
+        int people = World.load(data, Optional.empty()).people().size();
+        System.out.printf(
+                Locale.ROOT, "world: loaded in %.2f s, %d people%n", (System.nanoTime() - begin) / 1e9, people);
+        begin = System.nanoTime();
         Packs packs = Packs.load(data);
         double loaded = (System.nanoTime() - begin) / 1e9;
         System.out.printf(
-                Locale.ROOT, "packs: loaded in %.2f s, holding %d MB%n", loaded, (held() - before) / 1_000_000);
+                Locale.ROOT,
+                "all packs, the world again among them: loaded in %.2f s, holding %d MB%n",
+                loaded,
+                (held() - before) / 1_000_000);
         begin = System.nanoTime();
         packs.world().near().find("Wladimir Puttin");
         System.out.printf(

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.entente.model.Candidate;
+import org.entente.model.EntenteException;
 import org.entente.model.EntityKind;
 import org.entente.model.NameKind;
 import org.entente.model.PartialDate;
@@ -35,7 +36,12 @@ public final class World {
         this.outlets = Outlets.load(root);
     }
 
-    static World load(Path root, Optional<UserPack> user) {
+    /**
+     * Loads the world of a data folder, with a user's own lines over it.
+     *
+     * @throws EntenteException kind DATA with file, line and id when a line is damaged
+     */
+    public static World load(Path root, Optional<UserPack> user) {
         World world = new World(root);
         Path folder = root.resolve("world");
         world.loadPeople(root, folder, user);
@@ -59,10 +65,10 @@ public final class World {
         }
         for (Tsv.Row row : table(root, folder, user, "people.tsv", "id", "name", "polity", "forms", "note")) {
             List<Person.Term> own = terms.getOrDefault(row.need("id"), List.of());
-            own = own.stream()
-                    .sorted(Comparator.comparing((Person.Term t) ->
-                            t.from().isKnown() ? t.from().firstDay().toEpochDay() : Long.MIN_VALUE))
-                    .toList();
+            if (own.size() > 1) {
+                own.sort(Comparator.comparing((Person.Term t) ->
+                        t.from().isKnown() ? t.from().firstDay().toEpochDay() : Long.MIN_VALUE));
+            }
             Person person = new Person(
                     row.need("id"), row.need("name"), polities.known(row, "polity"), row.list("forms", "\\|"), own);
             if (people.put(person.id(), person) != null) {
