@@ -62,12 +62,17 @@ final class Spotter {
                     readings.add(entry);
                 }
             }
-            if (!readings.isEmpty()) {
+            if (!readings.isEmpty() && !isCurrency(text, match.span())) {
                 readings.sort((a, b) -> Double.compare(weight(b, published, around), weight(a, published, around)));
                 found.add(new Spotted(match.span(), readings.get(0), distinct(readings, published)));
             }
         }
         return found;
+    }
+
+    /** "US$5m": what the money is called. */
+    private static boolean isCurrency(String text, Span span) {
+        return span.end() < text.length() && text.charAt(span.end()) == '$';
     }
 
     private List<Candidate> distinct(List<NameEntry> readings, PartialDate published) {

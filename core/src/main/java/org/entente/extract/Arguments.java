@@ -192,13 +192,23 @@ final class Arguments {
             args.add(new Arg(tree.head(verb), "obj", ""));
             return;
         }
-        if (!isReduced || !tree.isNominal(tree.head(verb)) || tree.token(verb).has(Feature.INFINITIVE)) {
+        if (!isReduced
+                || !tree.isNominal(tree.head(verb))
+                || tree.token(verb).has(Feature.INFINITIVE)
+                || isLoose(tree, verb)) {
             return;
         }
         String slot = isPassive ? "obj" : "subj";
         if (!has(args, slot)) {
             args.add(new Arg(tree.head(verb), slot, "participle"));
         }
+    }
+
+    /** "imposed sanctions on Chinese officials, accusing them of …": after a comma a gerund goes on with the clause. */
+    private static boolean isLoose(Tree tree, int verb) {
+        return tree.token(verb).has(Feature.GERUND)
+                && verb > 0
+                && tree.lower(verb - 1).equals(",");
     }
 
     /** "accused of supplying missiles": the parser makes the gerund an adjective of what it acts on. */
@@ -271,9 +281,10 @@ final class Arguments {
                         || relation.equals("obl")
                         || relation.equals("nmod")
                         || relation.equals("aux")
-                        || relation.equals("cop"))) {
+                        || relation.equals("cop")
+                        || relation.equals("dep") && isLoose(tree, verb))) {
             boolean isFinite = isFinite(tree, verb);
-            if (!isFinite && tree.upos(head) == Upos.ADV) {
+            if (!isFinite && (tree.upos(head) == Upos.ADV || relation.equals("acl") && isLoose(tree, verb))) {
                 return sharedSubject(tree, tree.clauseVerb(head), "control", depth);
             }
             if (isFinite && (relation.equals("acl") || relation.equals("advcl") || relation.equals("parataxis"))) {

@@ -8,6 +8,8 @@ import org.entente.model.EventType;
 import org.entente.model.Feature;
 import org.entente.model.Filler;
 import org.entente.model.Upos;
+import org.entente.pack.LanguagePack;
+import org.entente.pack.Scheme;
 import org.entente.pack.Sense;
 import org.jspecify.annotations.Nullable;
 
@@ -17,9 +19,13 @@ import org.jspecify.annotations.Nullable;
  */
 final class Nesting {
     private final Tree tree;
+    private final LanguagePack pack;
+    private final Scheme scheme;
 
     Nesting(SentenceView view) {
         this.tree = view.tree();
+        this.pack = view.readers().pack();
+        this.scheme = view.readers().scheme();
     }
 
     /** The act in whose complement this one stands, null when it stands on its own. */
@@ -32,7 +38,8 @@ final class Nesting {
             if (coding == null || other.token() == cue.token() || !tree.isUnder(cue.token(), other.token())) {
                 continue;
             }
-            if (isContent(cue, other) && tree.depth(other.token()) > nearestDepth) {
+            boolean isContent = isContent(cue, other) || isAlleged(coding) && isChargedWith(cue, other);
+            if (isContent && tree.depth(other.token()) > nearestDepth) {
                 nearest = coding;
                 nearestDepth = tree.depth(other.token());
             }
@@ -48,6 +55,31 @@ final class Nesting {
                                 && (tree.relation(c).equals("mark")
                                         || tree.relation(c).equals("case"))
                                 && tree.upos(c) == Upos.ADP);
+    }
+
+    private boolean isAlleged(Coding outer) {
+        return scheme.sense(outer.sense())
+                .map(sense -> sense.content() == Sense.Content.ALLEGED)
+                .orElse(false);
+    }
+
+    /** "accused the army of incursions", "of having armed them": the parser hangs the charge on whoever is charged. */
+    private boolean isChargedWith(Cue cue, Cue other) {
+        int charged = tree.head(cue.token());
+        boolean isArgument = charged > other.token()
+                && tree.head(charged) == other.token()
+                && (tree.relation(charged).equals("obj")
+                        || tree.relation(charged).equals("iobj")
+                        || tree.relation(charged).equals("obl"));
+        if (!isArgument) {
+            return false;
+        }
+        if (cue.lexeme().pos() == 'N') {
+            return tree.relation(cue.token()).equals("nmod") && pack.isWord("charge", tree.marker(cue.token()));
+        }
+        return tree.relation(cue.token()).equals("acl")
+                && tree.children(cue.token()).stream()
+                        .anyMatch(c -> c < cue.token() && pack.isWord("charge", tree.preposition(c)));
     }
 
     private boolean isContent(Cue cue, Cue other) {
@@ -87,8 +119,10 @@ final class Nesting {
                 || cue.lexeme().frame().isReciprocal()) {
             return filled;
         }
+        // "denounced a build-up of Serbian troops": who denounces governs the noun, and is not who builds up
         boolean hasOwn = filled.actors().stream()
-                .anyMatch(f -> f instanceof Filler.Named
+                .anyMatch(f -> f instanceof Filler.Named named
+                        && !(content == Sense.Content.ALLEGED && isActor(named, outer))
                         && !f.path().contains("~control")
                         && !f.path().startsWith("clause")
                         && !f.path().startsWith("sentence"));
@@ -107,5 +141,10 @@ final class Nesting {
                         && actors.stream().anyMatch(a -> a instanceof Filler.Named m && m.mention() == n.mention())))
                 .toList();
         return new Roles.Filled(actors, recipients.isEmpty() ? List.of(new Filler.Unstated("salient")) : recipients);
+    }
+
+    private static boolean isActor(Filler.Named named, Coding outer) {
+        return outer.actors().stream()
+                .anyMatch(actor -> actor instanceof Filler.Named other && other.mention() == named.mention());
     }
 }

@@ -128,9 +128,33 @@ final class Tree {
         if (token.has(Feature.PARTICIPLE) && hasPassiveAuxiliary(verb)) {
             return true;
         }
+        if (isBareParticiple(verb)) {
+            return true;
+        }
         boolean modifies = relation(verb).equals("acl") && !isRelativeClause(verb)
                 || relation(verb).equals("amod");
         return modifies && token.has(Feature.PARTICIPLE) && !token.has(Feature.GERUND);
+    }
+
+    /** "Liberati i marinai", "Two soldiers killed in …": a headline leaves the auxiliary out. */
+    private boolean isBareParticiple(int verb) {
+        Token token = tokens.get(verb);
+        boolean stands = relation(verb).equals("root") || relation(verb).equals("parataxis");
+        if (!stands || !token.has(Feature.PARTICIPLE) || token.has(Feature.GERUND) || isWord(verb, "unaccusative")) {
+            return false;
+        }
+        int arguments = 0;
+        for (int child : children.get(verb)) {
+            String relation = relation(child);
+            if (relation.equals("aux")
+                    || relation.equals("cop")
+                    || relation.equals("ccomp")
+                    || relation.equals("obj") && child < verb) {
+                return false;
+            }
+            arguments += relation.equals("nsubj") || relation.equals("obj") ? 1 : 0;
+        }
+        return arguments == 1;
     }
 
     /** "fue acusada", "viene accusata"; with "essere", which also makes a perfect tense, only beside an agent. */

@@ -38,12 +38,18 @@ final class Discourse {
 
     private final List<Spoken> spoken = new ArrayList<>();
     private final Map<String, Set<Integer>> sentencesOf = new HashMap<>();
-    private final Map<Integer, List<String>> subjectsOf = new HashMap<>();
+    private final Map<Integer, List<Subject>> subjectsOf = new HashMap<>();
     private final List<Act> acts = new ArrayList<>();
     private List<String> lastActors = List.of();
     private int lastActorsAt = -100;
 
+    /** The subject of a verb, or whoever it belongs to. */
+    private record Subject(String polity, int verb, boolean isMain) {}
+
+    private final List<Sentence> sentences;
+
     Discourse(Annotated annotated) {
+        sentences = annotated.sentences();
         for (Mention mention : annotated.mentions()) {
             if (mention.isParty()) {
                 String polity = mention.best().polity();
@@ -103,10 +109,17 @@ final class Discourse {
     }
 
     /**
-     * Whom a word without a name of its own means: whoever acted last in this sentence; else who acted in the sentence
-     * before, or was its subject; and so on for the few before. Empty when there is nobody.
+     * Whom a word without a name of its own means: the subject of a clause that its own stands in; else whoever acted
+     * last in this sentence; else who acted in the sentence before, or was its subject; and so on for the few before.
+     * Empty when there is nobody.
+     *
+     * @param except who stands on the other side: no subject above is taken from these
      */
-    List<String> center(int sentence) {
+    List<String> center(int sentence, int token, Set<String> except) {
+        List<String> above = subjectAbove(sentence, token, except);
+        if (!above.isEmpty()) {
+            return above;
+        }
         if (lastActorsAt == sentence) {
             return lastActors;
         }
@@ -114,7 +127,11 @@ final class Discourse {
             if (lastActorsAt == s) {
                 return lastActors;
             }
-            List<String> subjects = subjectsOf.getOrDefault(s, List.of());
+            List<String> subjects = subjectsOf.getOrDefault(s, List.of()).stream()
+                    .filter(Subject::isMain)
+                    .map(Subject::polity)
+                    .distinct()
+                    .toList();
             if (!subjects.isEmpty()) {
                 return subjects;
             }
@@ -122,7 +139,37 @@ final class Discourse {
         return List.of();
     }
 
-    /** Notes the subject of a sentence's main clause where a mention is it, or says whose it is. */
+    /** "Riyadh announced that it would …": the subject of the nearest verb above that has one, named before. */
+    private List<String> subjectAbove(int sentence, int token, Set<String> except) {
+        List<Subject> subjects = subjectsOf.getOrDefault(sentence, List.of());
+        if (subjects.isEmpty()) {
+            return List.of();
+        }
+        List<Token> tokens = sentences.get(sentence).tokens();
+        String relation = tokens.get(token).relation();
+        // whom a verb acts on is somebody else than its subject
+        boolean isActedOn = relation.startsWith("obj") || relation.startsWith("iobj") || relation.startsWith("obl");
+        int own = isActedOn ? tokens.get(token).head() : token;
+        int verb = token;
+        for (int steps = 0; verb >= 0 && steps <= tokens.size(); steps++) {
+            int here = verb;
+            if (here != token && here != own) {
+                List<String> named = subjects.stream()
+                        .filter(subject -> subject.verb() == here)
+                        .map(Subject::polity)
+                        .filter(polity -> !except.contains(polity))
+                        .distinct()
+                        .toList();
+                if (!named.isEmpty()) {
+                    return named;
+                }
+            }
+            verb = tokens.get(verb).head();
+        }
+        return List.of();
+    }
+
+    /** Notes of which verb a mention is the subject, or says whose the subject is. */
     private void noteSubject(Mention mention, Sentence sentence) {
         int token = mention.first();
         for (int steps = 0; token >= 0 && steps < DEEPEST; steps++) {
@@ -133,10 +180,9 @@ final class Discourse {
             if (here.relation().startsWith("nsubj")) {
                 boolean isMain = here.head() >= 0
                         && sentence.tokens().get(here.head()).relation().equals("root");
-                List<String> subjects = subjectsOf.computeIfAbsent(mention.sentence(), k -> new ArrayList<>());
-                if (isMain && !subjects.contains(mention.best().polity())) {
-                    subjects.add(mention.best().polity());
-                }
+                subjectsOf
+                        .computeIfAbsent(mention.sentence(), k -> new ArrayList<>())
+                        .add(new Subject(mention.best().polity(), here.head(), isMain));
                 return;
             }
             token = here.head();

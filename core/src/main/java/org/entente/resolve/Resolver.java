@@ -12,6 +12,7 @@ import org.entente.model.Coded;
 import org.entente.model.Coding;
 import org.entente.model.Document;
 import org.entente.model.EventClaim;
+import org.entente.model.EventType;
 import org.entente.model.Evidence;
 import org.entente.model.Feature;
 import org.entente.model.Filler;
@@ -110,6 +111,10 @@ public final class Resolver {
         }
         for (List<Party> other : others(discourse, coding, codes(actors))) {
             choices.add(new Sides(actors, other));
+        }
+        if (coding.type() == EventType.AGREE && acting.size() > 1 && !isGuess(actors)) {
+            // several who agree mostly agree with each other
+            choices.add(new Sides(actors, List.of()));
         }
         return surest(annotated, discourse, coding, documentSignals, choices, new Sides(actors, recipients));
     }
@@ -233,9 +238,11 @@ public final class Resolver {
         List<String> found = switch (back.kind()) {
             case DROPPED_SUBJECT, PRONOUN ->
                 isOne(annotated, back)
-                        ? discourse.center(coding.sentence()).stream().limit(1).toList()
-                        : discourse.center(coding.sentence());
-            case POSSESSIVE -> discourse.center(coding.sentence());
+                        ? discourse.center(back.sentence(), back.token(), otherSide).stream()
+                                .limit(1)
+                                .toList()
+                        : discourse.center(back.sentence(), back.token(), otherSide);
+            case POSSESSIVE -> discourse.center(back.sentence(), back.token(), otherSide);
             case BOTH -> discourse.lastTwo(back.sentence(), back.token(), otherSide);
             case COUNTRY ->
                 discourse.before(back.sentence(), back.token(), true, otherSide).stream()

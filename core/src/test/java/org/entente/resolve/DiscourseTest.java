@@ -37,14 +37,14 @@ class DiscourseTest {
         discourse.acted(List.of("IRN"), 1);
         discourse.acted(List.of(), 2);
 
-        assertThat(discourse.center(1)).containsExactly("IRN");
-        assertThat(discourse.center(4)).containsExactly("IRN");
-        assertThat(discourse.center(5)).isEmpty();
+        assertThat(discourse.center(1, 0, Set.of())).containsExactly("IRN");
+        assertThat(discourse.center(4, 0, Set.of())).containsExactly("IRN");
+        assertThat(discourse.center(5, 0, Set.of())).isEmpty();
     }
 
     @Test
     void whereNobodyActedThereIsNoCenter() {
-        assertThat(of("Iran left.").center(0)).isEmpty();
+        assertThat(of("Iran left.").center(0, 0, Set.of())).isEmpty();
     }
 
     @Test
