@@ -19,15 +19,18 @@ import org.entente.pack.World;
  * Finds the known names of a text and orders each one's readings.
  *
  * <p>A strong form stands for itself. A weak one (a homonym, a bare surname) counts only for an entity, or for its
- * polity, that a strong form names in the same text; a state's weak form also counts with a capital in mid-sentence.
- * Among readings, one that the text names strongly elsewhere goes first; a form that was not in use at the time of
- * publication goes last.
+ * polity, that a strong form names in the same text; a state's weak form also counts with a capital in mid-sentence,
+ * and a group's while it lasts, in a text about the state that it sits in. Among readings, one that the text names
+ * strongly elsewhere goes first; a form that was not in use at the time of publication goes last.
  */
 final class Spotter {
     /** A strong form outweighs no other evidence; one other name of the other reading's outweighs it. */
     private static final double STRONG = 1.5;
 
     private static final double EACH = 2;
+    /** A state that is named so often is what the text is about. */
+    private static final int OFTEN = 3;
+
     private static final double OUT_OF_DATE = 1000;
     private final LanguagePack pack;
     private final World world;
@@ -58,7 +61,8 @@ final class Spotter {
         for (NameIndex.Match match : matches) {
             List<NameEntry> readings = new ArrayList<>();
             for (NameEntry entry : match.entries()) {
-                if (counts(entry, match.span(), text, strongEntities, strongPolities)) {
+                if (counts(entry, match.span(), text, strongEntities, strongPolities)
+                        || isAtHome(entry.candidate(), strongPolities, published)) {
                     readings.add(entry);
                 }
             }
@@ -106,6 +110,18 @@ final class Spotter {
         return polities.containsKey(candidate.polity())
                 || isPlainName && Character.isUpperCase(text.charAt(span.start()))
                 || Character.isUpperCase(text.charAt(span.start())) && followsLowerCase(text, span.start());
+    }
+
+    /** "The rebels" in a report on Syria of 2013: a group in its time, where the text is about the state it sits in. */
+    private boolean isAtHome(Candidate candidate, Map<String, Integer> polities, PartialDate published) {
+        return world.polities()
+                .find(candidate.entity())
+                .filter(group -> published.isKnown() && group.from().isKnown())
+                .filter(group -> group.entityKind() == EntityKind.GROUP)
+                .filter(group -> !group.from().firstDay().isAfter(published.lastDay()))
+                .filter(group -> !group.to().isKnown() || !group.to().lastDay().isBefore(published.firstDay()))
+                .filter(group -> polities.getOrDefault(group.seat(), 0) >= OFTEN)
+                .isPresent();
     }
 
     /** True in mid-sentence: the word before is not at a sentence's end. */

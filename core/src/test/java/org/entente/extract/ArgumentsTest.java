@@ -252,6 +252,20 @@ class ArgumentsTest {
         assertThat(parsed.arguments("attack", 'N')).containsExactly("gov=Iran~clause", "against=Israel~clause");
     }
 
+    @Test
+    void aGerundAfterACommaGoesOnWithTheClause() {
+        Parsed parsed = en("""
+                Iran      iran   PROPN _      2 nsubj
+                fined     fine   VERB  PAST   0 root
+                envoys    envoy  NOUN  PLURAL 2 obj
+                ,         ,      PUNCT _      2 punct
+                attacking attack VERB  GERUND 3 acl
+                Russia    russia PROPN _      5 obj
+                """);
+
+        assertThat(parsed.arguments("attacking", 'V')).containsExactlyInAnyOrder("subj=Iran~control", "obj=Russia");
+    }
+
     private static Parsed en(String block) {
         return Parsed.of(en, "en", block);
     }

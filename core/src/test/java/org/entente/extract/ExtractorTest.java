@@ -83,6 +83,22 @@ class ExtractorTest {
     }
 
     @Test
+    void aChargeHungOnWhoIsChargedIsTheirs() {
+        Parsed parsed = parse("""
+                Russia  russia PROPN _    2 nsubj
+                accused accuse VERB  PAST 0 root
+                Iran    iran   PROPN _    2 obj
+                of      of     ADP   _    5 case
+                attacks attack NOUN  PLURAL 3 nmod
+                on      on     ADP   _    7 case
+                Israel  israel PROPN _    5 nmod
+                """);
+
+        assertThat(extract(parsed).codings().stream().map(c -> show(parsed, c)))
+                .containsExactly("subj:RUS > obj:IRN ACCUSE REPORTED", "outer.obj:IRN > on:ISR ASSAULT REPORTED");
+    }
+
+    @Test
     void whatIsAllegedIsToldInTheVoiceOfTheAccuser() {
         Parsed parsed = parse("""
                 Russia    russia PROPN _    2 nsubj

@@ -125,6 +125,26 @@ class TreeTest {
         assertThat(parsed.tree().phrase(0, 4)).contains(0, 1);
     }
 
+    @Test
+    void aHeadlineLeavesThePassiveAuxiliaryOut() {
+        String killed = "troops troop NOUN PLURAL 2 nsubj\nkilled kill VERB PARTICIPLE 0 root";
+        assertThat(isPassive(killed, "killed")).isTrue();
+        assertThat(isPassive("freed free VERB PARTICIPLE 0 root\nmen man NOUN PLURAL 1 obj", "freed"))
+                .isTrue();
+    }
+
+    @Test
+    void aBareParticipleWithBothItsPartiesIsActive() {
+        assertThat(isPassive(killed("rebels rebel NOUN PLURAL 2 nsubj", "men man NOUN PLURAL 2 obj"), "killed"))
+                .isFalse();
+        assertThat(isPassive(killed("Iran iran PROPN _ 2 nsubj", "fled flee VERB PAST 2 ccomp"), "killed"))
+                .isFalse();
+    }
+
+    private static String killed(String before, String after) {
+        return before + "\nkilled kill VERB PARTICIPLE 0 root\n" + after;
+    }
+
     private static boolean isPassive(String block, String verb) {
         Parsed parsed = parse(block);
         return parsed.tree().isPassive(parsed.at(verb));

@@ -131,6 +131,7 @@ public final class DataFolder {
     private void words() {
         words("both", "both");
         words("between", "between");
+        words("charge", "of|for");
         words("closed", "the|a|has|have|is|in|at|of|with|and");
         words("counterpart", "counterpart");
         words("dative", "to");

@@ -44,7 +44,17 @@ class DiscourseTest {
 
     @Test
     void whereNobodyActedThereIsNoCenter() {
-        assertThat(of("Iran left.").center(0, 0, Set.of())).isEmpty();
+        assertThat(of("Iran left.").center(0, 1, Set.of())).isEmpty();
+    }
+
+    @Test
+    void theSubjectOfTheVerbAboveIsTheCenterUnlessItStandsOnTheOtherSide() {
+        Discourse discourse = of("Iran left.");
+
+        discourse.acted(List.of("RUS"), 0);
+
+        assertThat(discourse.center(0, 0, Set.of())).containsExactly("IRN");
+        assertThat(discourse.center(0, 0, Set.of("IRN"))).containsExactly("RUS");
     }
 
     @Test
