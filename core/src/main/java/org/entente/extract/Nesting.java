@@ -94,7 +94,9 @@ final class Nesting {
         if (relation.equals("xcomp") || relation.equals("ccomp") || isGerund) {
             return true;
         }
-        if (relation.equals("acl") && !tree.isRelativeClause(top)
+        // "a deal brokered by Oman": a participle says of the deal what came of it, not what is in it
+        boolean isPassive = tree.token(top).has(Feature.PARTICIPLE) && tree.isPassive(top);
+        if (relation.equals("acl") && !tree.isRelativeClause(top) && !isPassive
                 || relation.equals("advcl")
                         && top > other.token()
                         && (tree.token(top).has(Feature.INFINITIVE) || isGerundAfterPreposition(top))) {
