@@ -40,6 +40,8 @@ class SpotterTest {
                 .line("languages/en/names", "BOL", "Cuzco", "name", "strong")
                 .line("languages/en/names", "PER", "Andean state", "epithet", "weak")
                 .line("languages/en/names", "BOL", "Andean state", "epithet", "weak")
+                .line("world/polities", "GRP:SENDERO", "group", "Sendero", "PER", "1980", "1992")
+                .line("languages/en/names", "GRP:SENDERO", "rebels", "name", "weak")
                 .line("world/places", "cuzco-of-peru", "Cuzco", "PER", "?Cuzco", "city")
                 .line("world/places", "arequipa", "Arequipa", "PER", "Arequipa", "city")
                 .load();
@@ -108,6 +110,22 @@ class SpotterTest {
     void aFormStandsForWhomItStoodForAtTheTime() {
         assertThat(mentions("The Soviets left.", "1985").get(0).best().polity()).isEqualTo("USR");
         assertThat(mentions("The Soviets left.", "2020").get(0).best().polity()).isEqualTo("RUS");
+    }
+
+    @Test
+    void aGroupCountsInItsTimeWhereTheTextIsAboutItsState() {
+        String text = "Peru waits. Lima waits. Peru left. The rebels stayed.";
+
+        assertThat(mentions(text, "1985")).extracting(m -> m.best().entity()).contains("GRP:SENDERO");
+        assertThat(mentions(text, "2020")).extracting(m -> m.best().entity()).doesNotContain("GRP:SENDERO");
+        assertThat(mentions("Peru waits. The rebels stayed.", "1985"))
+                .extracting(m -> m.best().entity())
+                .containsExactly("PER");
+    }
+
+    @Test
+    void whatMoneyIsCalledIsNoName() {
+        assertThat(entities("They saw Peru$5 there.")).isEmpty();
     }
 
     @Test
