@@ -54,7 +54,7 @@ final class Nesting {
                         .anyMatch(c -> c < verb
                                 && (tree.relation(c).equals("mark")
                                         || tree.relation(c).equals("case"))
-                                && tree.upos(c) == Upos.ADP);
+                                && (tree.upos(c) == Upos.ADP || pack.isWord("charge", tree.lower(c))));
     }
 
     private boolean isAlleged(Coding outer) {
@@ -97,7 +97,7 @@ final class Nesting {
         // "a deal brokered by Oman": a participle says of the deal what came of it, not what is in it
         boolean isPassive = tree.token(top).has(Feature.PARTICIPLE) && tree.isPassive(top);
         if (relation.equals("acl") && !tree.isRelativeClause(top) && !isPassive
-                || relation.equals("advcl")
+                || (relation.equals("advcl") || relation.equals("obl") && tree.isVerb(top))
                         && top > other.token()
                         && (tree.token(top).has(Feature.INFINITIVE) || isGerundAfterPreposition(top))) {
             return true;

@@ -109,18 +109,21 @@ final class Discourse {
     }
 
     /**
-     * Whom a word without a name of its own means: the subject of a clause that its own stands in; else whoever acted
-     * last in this sentence; else who acted in the sentence before, or was its subject; and so on for the few before.
-     * Empty when there is nobody.
+     * Whom a word without a name of its own means: the subject of a clause that its own stands in; else, where somebody
+     * is on the other side, who is named first before; else whoever acted last in this sentence; else who acted in the
+     * sentence before, or was its subject; and so on for the few before. Empty when there is nobody.
      *
-     * @param except who stands on the other side: no subject above is taken from these
+     * @param except who stands on the other side
      */
     List<String> center(int sentence, int token, Set<String> except) {
         List<String> above = subjectAbove(sentence, token, except);
+        if (above.isEmpty() && !except.isEmpty()) {
+            above = firstBefore(sentence, token, except);
+        }
         if (!above.isEmpty()) {
             return above;
         }
-        if (lastActorsAt == sentence) {
+        if (lastActorsAt == sentence && !except.containsAll(lastActors)) {
             return lastActors;
         }
         for (int s = sentence - 1; s >= 0 && sentence - s <= MEMORY; s--) {
@@ -139,34 +142,66 @@ final class Discourse {
         return List.of();
     }
 
-    /** "Riyadh announced that it would …": the subject of the nearest verb above that has one, named before. */
+    /**
+     * "Riyadh announced that it would …": the subject of the nearest verb above that has one, none of {@code except}.
+     */
     private List<String> subjectAbove(int sentence, int token, Set<String> except) {
+        return subjectsAbove(sentence, token).stream()
+                .map(named -> named.stream()
+                        .filter(polity -> !except.contains(polity))
+                        .toList())
+                .filter(named -> !named.isEmpty())
+                .findFirst()
+                .orElse(List.of());
+    }
+
+    /** "imposed sanctions on Hungary over …, accusing it": objects come before what hangs on them. */
+    private List<String> firstBefore(int sentence, int token, Set<String> except) {
+        int first = Layers.firstIn(spoken, Spoken::sentence, sentence);
+        int last = Layers.firstIn(spoken, Spoken::sentence, sentence + 1);
+        return spoken.subList(first, last).stream()
+                .filter(s -> s.token() < token && !except.contains(s.polity()))
+                .map(Spoken::polity)
+                .limit(1)
+                .toList();
+    }
+
+    /** "Iran attacked it", "the EU sued China, accusing it": whom a verb acts on is somebody else than its subject. */
+    Set<String> actingOn(int sentence, int token) {
+        String relation = sentence < sentences.size()
+                ? sentences.get(sentence).tokens().get(token).relation()
+                : "";
+        boolean isActedOn = relation.startsWith("obj") || relation.startsWith("iobj") || relation.startsWith("obl");
+        return isActedOn
+                ? subjectsAbove(sentence, token).stream()
+                        .findFirst()
+                        .map(Set::copyOf)
+                        .orElse(Set.of())
+                : Set.of();
+    }
+
+    /** The subjects of the verbs above a token, the nearest verb first; those without one are left out. */
+    private List<List<String>> subjectsAbove(int sentence, int token) {
         List<Subject> subjects = subjectsOf.getOrDefault(sentence, List.of());
+        List<List<String>> above = new ArrayList<>();
         if (subjects.isEmpty()) {
-            return List.of();
+            return above;
         }
         List<Token> tokens = sentences.get(sentence).tokens();
-        String relation = tokens.get(token).relation();
-        // whom a verb acts on is somebody else than its subject
-        boolean isActedOn = relation.startsWith("obj") || relation.startsWith("iobj") || relation.startsWith("obl");
-        int own = isActedOn ? tokens.get(token).head() : token;
-        int verb = token;
+        int verb = tokens.get(token).head();
         for (int steps = 0; verb >= 0 && steps <= tokens.size(); steps++) {
             int here = verb;
-            if (here != token && here != own) {
-                List<String> named = subjects.stream()
-                        .filter(subject -> subject.verb() == here)
-                        .map(Subject::polity)
-                        .filter(polity -> !except.contains(polity))
-                        .distinct()
-                        .toList();
-                if (!named.isEmpty()) {
-                    return named;
-                }
+            List<String> named = subjects.stream()
+                    .filter(subject -> subject.verb() == here)
+                    .map(Subject::polity)
+                    .distinct()
+                    .toList();
+            if (!named.isEmpty()) {
+                above.add(named);
             }
             verb = tokens.get(verb).head();
         }
-        return List.of();
+        return above;
     }
 
     /** Notes of which verb a mention is the subject, or says whose the subject is. */

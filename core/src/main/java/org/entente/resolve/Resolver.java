@@ -235,14 +235,18 @@ public final class Resolver {
 
     private static List<Party> back(
             Annotated annotated, Discourse discourse, Coding coding, Filler.Anaphor back, Set<String> otherSide) {
+        Set<String> except = new HashSet<>(otherSide);
+        if (back.kind() == Filler.AnaphorKind.PRONOUN) {
+            except.addAll(discourse.actingOn(back.sentence(), back.token()));
+        }
         List<String> found = switch (back.kind()) {
             case DROPPED_SUBJECT, PRONOUN ->
                 isOne(annotated, back)
-                        ? discourse.center(back.sentence(), back.token(), otherSide).stream()
+                        ? discourse.center(back.sentence(), back.token(), except).stream()
                                 .limit(1)
                                 .toList()
-                        : discourse.center(back.sentence(), back.token(), otherSide);
-            case POSSESSIVE -> discourse.center(back.sentence(), back.token(), otherSide);
+                        : discourse.center(back.sentence(), back.token(), except);
+            case POSSESSIVE -> discourse.center(back.sentence(), back.token(), except);
             case BOTH -> discourse.lastTwo(back.sentence(), back.token(), otherSide);
             case COUNTRY ->
                 discourse.before(back.sentence(), back.token(), true, otherSide).stream()
@@ -250,10 +254,10 @@ public final class Resolver {
             case COUNTERPART -> List.of();
         };
         String path = back.path();
-        boolean isWrongSide = !found.isEmpty() && otherSide.containsAll(found);
+        boolean isWrongSide = !found.isEmpty() && except.containsAll(found);
         if (found.isEmpty() || isWrongSide) {
             return discourse
-                    .salient(back.sentence(), back.token(), otherSide)
+                    .salient(back.sentence(), back.token(), except)
                     .map(s -> List.of(new Party(s.polity(), path + ".salient", -1)))
                     .orElse(List.of());
         }
