@@ -36,17 +36,16 @@ final class Discourse {
     /** A polity named at a place. */
     private record Spoken(String polity, int sentence, int token, boolean isState) {}
 
+    /** The subject of a verb, or whoever it belongs to. */
+    private record Subject(String polity, int verb, boolean isMain) {}
+
+    private final List<Sentence> sentences;
     private final List<Spoken> spoken = new ArrayList<>();
     private final Map<String, Set<Integer>> sentencesOf = new HashMap<>();
     private final Map<Integer, List<Subject>> subjectsOf = new HashMap<>();
     private final List<Act> acts = new ArrayList<>();
     private List<String> lastActors = List.of();
     private int lastActorsAt = -100;
-
-    /** The subject of a verb, or whoever it belongs to. */
-    private record Subject(String polity, int verb, boolean isMain) {}
-
-    private final List<Sentence> sentences;
 
     Discourse(Annotated annotated) {
         sentences = annotated.sentences();
@@ -55,7 +54,7 @@ final class Discourse {
                 String polity = mention.best().polity();
                 spoken.add(new Spoken(polity, mention.sentence(), mention.first(), mention.kind() == EntityKind.STATE));
                 sentencesOf.computeIfAbsent(polity, k -> new HashSet<>()).add(mention.sentence());
-                noteSubject(mention, annotated.sentences().get(mention.sentence()));
+                noteSubject(mention, sentences.get(mention.sentence()));
             }
         }
     }

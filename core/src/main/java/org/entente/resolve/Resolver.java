@@ -241,11 +241,9 @@ public final class Resolver {
         }
         List<String> found = switch (back.kind()) {
             case DROPPED_SUBJECT, PRONOUN ->
-                isOne(annotated, back)
-                        ? discourse.center(back.sentence(), back.token(), except).stream()
-                                .limit(1)
-                                .toList()
-                        : discourse.center(back.sentence(), back.token(), except);
+                discourse.center(back.sentence(), back.token(), except).stream()
+                        .limit(isOne(annotated, back) ? 1 : Long.MAX_VALUE)
+                        .toList();
             case POSSESSIVE -> discourse.center(back.sentence(), back.token(), except);
             case BOTH -> discourse.lastTwo(back.sentence(), back.token(), otherSide);
             case COUNTRY ->
