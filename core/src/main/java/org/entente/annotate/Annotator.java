@@ -11,6 +11,7 @@ import org.entente.model.Item;
 import org.entente.model.Layers;
 import org.entente.model.Mention;
 import org.entente.model.NameKind;
+import org.entente.model.PartialDate;
 import org.entente.model.Quoted;
 import org.entente.model.Sentence;
 import org.entente.model.Span;
@@ -68,9 +69,13 @@ public final class Annotator {
                 : withGiven(document, sentences, mentions, given);
         List<Item> things = new ArrayList<>();
         List<TimeExpression> dates = new ArrayList<>();
+        PartialDate told = PartialDate.UNKNOWN;
         for (int s = 0; s < sentences.size(); s++) {
             things.addAll(items.find(s, sentences.get(s), Layers.in(mentions, Mention::sentence, s)));
-            dates.addAll(times.find(s, sentences.get(s), document.published()));
+            for (TimeExpression time : times.find(s, sentences.get(s), document.published(), told)) {
+                dates.add(time);
+                told = time.date().isKnown() ? time.date() : told;
+            }
         }
         List<Quoted> quotations = Quotes.find(raw);
         return new Annotated(document, pack.lang(), zones, sentences, mentions, dates, things, quotations);

@@ -7,8 +7,9 @@ import java.time.temporal.TemporalAdjusters;
 import org.entente.model.PartialDate;
 
 /**
- * Reckons from the publication date. What needs a day gives {@link PartialDate#UNKNOWN} when only a month or a year of
- * publication is known, and so does everything when nothing is.
+ * Reckons from a date: that of publication, or one told before. What needs a day gives the month or year itself when
+ * only that is known ("on Tuesday" in a report of May 2024 is in May 2024), and {@link PartialDate#UNKNOWN} when
+ * nothing is.
  */
 final class Calendar {
     private final PartialDate published;
@@ -18,13 +19,13 @@ final class Calendar {
     }
 
     PartialDate days(int away) {
-        return published.isDay() ? of(published.firstDay().plusDays(away)) : PartialDate.UNKNOWN;
+        return published.isDay() ? of(published.firstDay().plusDays(away)) : published;
     }
 
     /** The last such weekday up to the day of publication, or the next one after it. */
     PartialDate weekday(int weekday, boolean isAhead) {
         if (!published.isDay()) {
-            return PartialDate.UNKNOWN;
+            return published;
         }
         DayOfWeek day = DayOfWeek.of(weekday);
         LocalDate from = published.firstDay();
@@ -67,12 +68,11 @@ final class Calendar {
             return PartialDate.UNKNOWN;
         }
         return switch (unit) {
+            case "hour" -> published;
             case "day" -> days(many);
             case "week" -> days(7 * many);
             case "month" ->
-                published.month() == 0
-                        ? PartialDate.UNKNOWN
-                        : ofMonth(thisMonth().plusMonths(many));
+                published.month() == 0 ? published : ofMonth(thisMonth().plusMonths(many));
             case "year" -> year(published.year() + many);
             case "decade" -> year(published.year() + 10 * many);
             default -> PartialDate.UNKNOWN;
@@ -91,7 +91,10 @@ final class Calendar {
                     ? PartialDate.between(of(monday), sunday)
                     : PartialDate.UNKNOWN;
         }
-        return unit.equals("week") || unit.equals("decade") ? PartialDate.UNKNOWN : away(unit, step);
+        if (unit.equals("week")) {
+            return step == 0 ? published : PartialDate.UNKNOWN;
+        }
+        return unit.equals("decade") || unit.equals("hour") ? PartialDate.UNKNOWN : away(unit, step);
     }
 
     private YearMonth thisMonth() {

@@ -28,6 +28,7 @@ final class Times {
     private static final Pattern SLASHED = Pattern.compile("(\\d{1,2})/(\\d{1,2})/(\\d{4})");
     private static final Pattern YEARS = Pattern.compile("(1[89]\\d\\d|20\\d\\d)[-–](1[89]\\d\\d|20\\d\\d)");
     private static final Pattern YEAR = Pattern.compile("1[89]\\d\\d|20\\d\\d");
+    private static final int NO_STEP = Integer.MIN_VALUE;
     private static final Pattern DAY = Pattern.compile("([12]?\\d|3[01]|0\\d)(?:st|nd|rd|th|º|°)?");
 
     private final LanguagePack pack;
@@ -45,9 +46,14 @@ final class Times {
     /** A date with where it ends and the composition that made it. */
     private record Found(PartialDate date, int end, String rule) {}
 
-    List<TimeExpression> find(int index, Sentence sentence, PartialDate published) {
+    /**
+     * The dates of a sentence.
+     *
+     * @param told the last date told before the sentence, from which "two days later" is reckoned
+     */
+    List<TimeExpression> find(int index, Sentence sentence, PartialDate published, PartialDate told) {
         List<TimeExpression> found = new ArrayList<>();
-        Reader reader = new Reader(sentence.tokens(), published);
+        Reader reader = new Reader(sentence.tokens(), published, told);
         int i = 0;
         while (i < sentence.tokens().size()) {
             Found at = reader.at(i);
@@ -59,7 +65,9 @@ final class Times {
                     .get(i)
                     .span()
                     .cover(sentence.tokens().get(at.end() - 1).span());
-            found.add(new TimeExpression(span, index, i, at.end(), at.date(), at.rule()));
+            String rule = reader.isOnward(i) ? TimeExpression.ONWARD : at.rule();
+            found.add(new TimeExpression(span, index, i, at.end(), at.date(), rule));
+            reader.tell(at.date());
             i = at.end();
         }
         return found;
@@ -69,10 +77,16 @@ final class Times {
     private final class Reader {
         private final List<Token> tokens;
         private final Calendar calendar;
+        private PartialDate told;
 
-        Reader(List<Token> tokens, PartialDate published) {
+        Reader(List<Token> tokens, PartialDate published, PartialDate told) {
             this.tokens = tokens;
             this.calendar = new Calendar(published);
+            this.told = told;
+        }
+
+        void tell(PartialDate date) {
+            told = date.isKnown() ? date : told;
         }
 
         @Nullable
@@ -86,6 +100,9 @@ final class Times {
             }
             if (found == null) {
                 found = weekdayOrDay(i);
+            }
+            if (found == null) {
+                found = fromTold(i);
             }
             if (found == null) {
                 found = distance(i);
@@ -211,6 +228,65 @@ final class Times {
             }
             boolean isAhead = "next".equals(side) || side == null && isAhead(i);
             return new Found(calendar.weekday(weekday, isAhead), end, "weekday");
+        }
+
+        /** "two days later", "hours before", "el día siguiente", "that same night": from the date told last. */
+        private @Nullable Found fromTold(int i) {
+            if (!told.isKnown()) {
+                return null;
+            }
+            String then = atom(i, "then:");
+            if (then != null) {
+                return reckoned("day", Integer.parseInt(then.replace("+", "")), atomEnd(i, "then:"));
+            }
+            int steps = stepFromTold(i);
+            if (steps != NO_STEP) {
+                int at = i + 1;
+                String unit = atom(at, "unit:");
+                return unit == null || isSeveral(at) ? null : reckoned(unit, steps, atomEnd(at, "unit:"));
+            }
+            int many = count(i);
+            int at = many > 0 ? i + 1 : i;
+            String unit = atom(at, "unit:");
+            if (unit == null) {
+                return null;
+            }
+            int end = atomEnd(at, "unit:");
+            steps = stepFromTold(end);
+            boolean isVague = many < 1 && isSeveral(at) && !unit.equals("hour");
+            if (steps == NO_STEP || isVague) {
+                return null;
+            }
+            return reckoned(unit, many > 0 ? many * steps : steps, end + 1);
+        }
+
+        private int stepFromTold(int i) {
+            return atom(i, "after") != null
+                    ? 1
+                    : atom(i, "before") != null ? -1 : atom(i, "same") != null ? 0 : NO_STEP;
+        }
+
+        private boolean isSeveral(int i) {
+            return tokens.get(i).has(Feature.PLURAL);
+        }
+
+        private @Nullable Found reckoned(String unit, int many, int end) {
+            PartialDate date = new Calendar(told).away(unit, many);
+            return date.isKnown() ? new Found(date, end, "from-told") : null;
+        }
+
+        /** "since 2022", "a partir del lunes". */
+        boolean isOnward(int i) {
+            for (int at = i - 1; at >= 0 && at >= i - 3; at--) {
+                LanguagePack.TimeWord word = word(at, "since");
+                if (word != null) {
+                    return word.pattern().matchAt(tokens, at) <= i;
+                }
+                if (tokens.get(at).upos() == Upos.VERB || tokens.get(at).upos() == Upos.NOUN) {
+                    return false;
+                }
+            }
+            return false;
         }
 
         /** "three months ago", "hace tres meses", "tre mesi fa", "within two days". */

@@ -1,59 +1,26 @@
 package org.entente.extract;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.entente.model.EntityKind;
 import org.entente.model.Item;
 import org.entente.model.Mention;
 import org.entente.model.NameKind;
 import org.entente.model.Span;
 import org.entente.model.TimeExpression;
+import org.entente.model.Upos;
 import org.entente.pack.LanguagePack;
-import org.jspecify.annotations.Nullable;
 
-/** Reads when, where and what: the date, the places and the things that belong to a cue. */
+/** Reads where and what: the places and the things that belong to a cue. */
 final class Adjuncts {
     private static final int ITEM_REACH = 8;
+    private static final String VISIT = "visit";
     private final LanguagePack pack;
 
     Adjuncts(LanguagePack pack) {
         this.pack = pack;
-    }
-
-    /** The date of the act: one that hangs on the cue or its verb, else the nearest in its clause; null for none. */
-    @Nullable
-    TimeExpression time(Tree tree, int cue, List<TimeExpression> times) {
-        TimeExpression best = null;
-        int bestRank = Integer.MAX_VALUE;
-        int clause = tree.clauseVerb(cue);
-        for (TimeExpression time : times) {
-            int holder = holder(tree, time);
-            int rank = Math.abs(time.first() - cue);
-            if (holder == cue || tree.isUnder(holder, cue) && tree.clauseVerb(holder) == clause) {
-                rank += 0;
-            } else if (tree.clauseVerb(time.first()) == clause) {
-                rank += 100;
-            } else {
-                continue;
-            }
-            if (rank < bestRank) {
-                bestRank = rank;
-                best = time;
-            }
-        }
-        return best;
-    }
-
-    /** The word outside a date that the date hangs on. */
-    private static int holder(Tree tree, TimeExpression time) {
-        int at = time.first();
-        for (int steps = 0; steps <= tree.size() && at >= 0; steps++) {
-            if (at < time.first() || at >= time.last()) {
-                return at;
-            }
-            at = tree.head(at);
-        }
-        return time.first();
     }
 
     /** The things in the item slots, else those after the cue in its clause. */
@@ -94,33 +61,88 @@ final class Adjuncts {
         }
     }
 
-    /** Names of places in the frame's place slots or after a locative preposition. */
-    List<Span> places(Tree tree, Cue cue, Parties parties, List<Mention> mentions) {
-        List<Span> out = new ArrayList<>();
+    /**
+     * Names of places in the frame's place slots or after a locative preposition; else those so placed in the cue's
+     * clause; else, of a visit, the host's name.
+     */
+    List<Span> places(
+            Tree tree, Cue cue, String mode, Parties parties, List<TimeExpression> times, List<Mention> mentions) {
+        Set<Span> out = new LinkedHashSet<>();
         for (Arg arg : cue.args()) {
             boolean isPlace = arg.token() >= 0
                     && (cue.lexeme().frame().place().stream().anyMatch(arg::isIn)
                             || arg.slots().stream().anyMatch(s -> pack.isWord("locative", s)));
-            if (!isPlace) {
-                continue;
+            if (isPlace) {
+                addPlaces(tree, arg.token(), parties, mentions, out);
             }
-            for (int token : tree.phrase(arg.token(), 3)) {
-                int m = parties.mentionAt(token);
-                if (m >= 0
-                        && isPlace(mentions.get(m))
-                        && !out.contains(mentions.get(m).span())) {
-                    out.add(mentions.get(m).span());
+        }
+        if (out.isEmpty()) {
+            List<Integer> located = located(tree, tree.clauseVerb(cue.token()));
+            located.forEach(token -> addPlaces(tree, token, parties, mentions, out));
+            if (out.isEmpty()) {
+                located.forEach(token -> addUnknown(tree, token, parties, times, out));
+            }
+        }
+        if (out.isEmpty() && mode.equals(VISIT)) {
+            for (Arg arg : cue.args()) {
+                if (arg.token() >= 0
+                        && cue.lexeme().frame().recipient().stream().anyMatch(arg::isIn)) {
+                    addPlaces(tree, arg.token(), parties, mentions, out);
                 }
+            }
+        }
+        return List.copyOf(out);
+    }
+
+    /** The words after a locative preposition in a clause. */
+    private List<Integer> located(Tree tree, int clause) {
+        List<Integer> out = new ArrayList<>();
+        for (int token = 0; token < tree.size(); token++) {
+            if (tree.isNominal(token)
+                    && tree.clauseVerb(token) == clause
+                    && pack.isWord("locative", tree.marker(token))) {
+                out.add(token);
             }
         }
         return out;
     }
 
+    /** A name that no list knows is a place when it stands where places stand: "on Second Thomas Shoal". */
+    private static void addUnknown(Tree tree, int head, Parties parties, List<TimeExpression> times, Set<Span> out) {
+        Span span = null;
+        for (int token : tree.phrase(head, 1)) {
+            boolean isDate = times.stream().anyMatch(t -> t.first() <= token && token < t.last());
+            if (parties.mentionAt(token) >= 0 || isDate) {
+                return;
+            }
+            if (tree.upos(token) == Upos.PROPN) {
+                Span name = tree.token(token).span();
+                span = span == null ? name : span.cover(name);
+            }
+        }
+        if (span != null && tree.upos(head) == Upos.PROPN) {
+            out.add(span);
+        }
+    }
+
+    private static void addPlaces(Tree tree, int head, Parties parties, List<Mention> mentions, Set<Span> out) {
+        for (int token : tree.phrase(head, 3)) {
+            int m = parties.mentionAt(token);
+            if (m < 0) {
+                continue;
+            }
+            Mention mention = mentions.get(m);
+            if (isPlace(mention)) {
+                out.add(mention.span());
+            } else if (mention.via() == NameKind.DEMONYM && tree.isWord(head, "ground")) {
+                out.add(tree.token(head).span().cover(mention.span())); // "territorio siriano"
+            }
+        }
+    }
+
     private static boolean isPlace(Mention mention) {
         return mention.kind() == EntityKind.PLACE
                 || mention.kind() == EntityKind.STATE
-                        && (mention.via() == NameKind.NAME
-                                || mention.via() == NameKind.CAPITAL
-                                || mention.via() == NameKind.DEMONYM);
+                        && (mention.via() == NameKind.NAME || mention.via() == NameKind.CAPITAL);
     }
 }

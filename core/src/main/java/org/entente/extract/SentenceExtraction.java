@@ -123,7 +123,7 @@ final class SentenceExtraction {
         Deed deed = Deed.of(sense, isRefusal ? Status.REPORTED : reading.status(), takesPlace ? outer : null, content);
         Roles.Filled filled = nesting.roles(roles.fill(cue), cue, outer, content);
         Adjuncts adjuncts = view.readers().adjuncts();
-        TimeExpression time = adjuncts.time(tree, cue.token(), view.times());
+        TimeExpression time = new When(tree, view.times()).of(cue.token());
         List<Item> things = adjuncts.items(tree, cue, view.items());
         return new Coding(
                 view.index(),
@@ -142,7 +142,13 @@ final class SentenceExtraction {
                 time == null ? PartialDate.UNKNOWN : time.date(),
                 time == null ? List.of() : List.of(time.span()),
                 things,
-                adjuncts.places(tree, cue, view.parties(), view.annotated().mentions()),
+                adjuncts.places(
+                        tree,
+                        cue,
+                        deed.mode(),
+                        view.parties(),
+                        view.times(),
+                        view.annotated().mentions()),
                 outer == null ? -1 : outer.token(),
                 signals.of(cue, sense, reading, outer, content),
                 trace(cue, sense, deed, reading, content));

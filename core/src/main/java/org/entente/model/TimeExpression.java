@@ -9,4 +9,11 @@ package org.entente.model;
  *     known
  * @param rule the composition that found it
  */
-public record TimeExpression(Span span, int sentence, int first, int last, PartialDate date, String rule) {}
+public record TimeExpression(Span span, int sentence, int first, int last, PartialDate date, String rule) {
+    /** The rule of a date from which on something holds: "since 2022". */
+    public static final String ONWARD = "onward";
+
+    public boolean isOnward() {
+        return rule.equals(ONWARD);
+    }
+}

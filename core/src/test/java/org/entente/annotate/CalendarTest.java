@@ -72,9 +72,11 @@ class CalendarTest {
     }
 
     @Test
-    void whatNeedsADayIsUnknownWhenOnlyTheMonthIsKnown() {
-        assertThat(ofMonth.days(-1)).isEqualTo(PartialDate.UNKNOWN);
-        assertThat(ofMonth.weekday(1, false)).isEqualTo(PartialDate.UNKNOWN);
+    void whatNeedsADayGivesTheMonthWhenOnlyThatIsKnown() {
+        assertThat(ofMonth.days(-1)).hasToString("2024-05");
+        assertThat(ofMonth.weekday(1, false)).hasToString("2024-05");
+        assertThat(ofMonth.away("hour", 3)).hasToString("2024-05");
+        assertThat(ofMonth.unit("week", 0)).hasToString("2024-05");
         assertThat(ofMonth.unit("week", -1)).isEqualTo(PartialDate.UNKNOWN);
         assertThat(ofMonth.away("month", -1)).hasToString("2024-04");
     }

@@ -122,6 +122,38 @@ class TimesTest {
                 .containsExactly(PartialDate.UNKNOWN, PartialDate.parse("2019-05-03"));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "en, They met on 3 March 2022 and three days later there, 2022-03-06",
+        "en, They met on 3 March 2022 and the following day there, 2022-03-04",
+        "en, They met on 3 March 2022 and that same night there, 2022-03-03",
+        "en, They met on 3 March 2022 and hours later there, 2022-03-03",
+        "en, They met in March 2022 and two days later there, 2022-03",
+        "es, Hablaron el 3 de marzo de 2022 y dos meses antes ahí, 2022-01",
+        "es, Hablaron el 3 de marzo de 2022 y al día siguiente ahí, 2022-03-04",
+        "es, Hablaron el 3 de marzo de 2022 y esa misma noche ahí, 2022-03-03",
+        "it, Parlarono il 3 marzo 2022 e tre giorni dopo là, 2022-03-06",
+        "it, Parlarono il 3 marzo 2022 e due anni prima là, 2020",
+        "it, Parlarono il 3 marzo 2022 e all'indomani là, 2022-03-04"
+    })
+    void laterAndBeforeAreReckonedFromTheDateToldLast(String lang, String text, String last) {
+        List<TimeExpression> times = times(lang, text, PUBLISHED);
+
+        assertThat(times.get(times.size() - 1).date()).hasToString(last);
+        assertThat(times.get(times.size() - 1).rule()).isEqualTo("from-told");
+    }
+
+    @Test
+    void laterHasNoDateWhenNoneWasTold() {
+        assertThat(times("en", "They met three days later there", PUBLISHED)).isEmpty();
+    }
+
+    @Test
+    void aDateFromWhichOnSomethingHoldsIsMarked() {
+        assertThat(times("en", "They met since 2022 there", PUBLISHED)).allMatch(TimeExpression::isOnward);
+        assertThat(times("en", "They met in 2022 there", PUBLISHED)).noneMatch(TimeExpression::isOnward);
+    }
+
     @Test
     void aVerbInTheFutureLooksAhead() {
         String text = """
