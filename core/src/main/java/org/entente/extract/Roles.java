@@ -11,6 +11,9 @@ import org.entente.pack.Frame;
  * left to resolution as unstated; the path says which, so that confidence can tell a guess from a reading.
  */
 final class Roles {
+    /** Slots of the of-phrase. */
+    private static final List<String> OF = List.of("gen", "of");
+
     private final Tree tree;
     private final Parties parties;
     private final List<Mention> mentions;
@@ -46,7 +49,15 @@ final class Roles {
 
     private Filled directed(Cue cue, Frame frame) {
         List<Filler> actors = first(cue, frame.actor(), List.of(), frame.recipient());
+        List<Filler> named = isOf(actors) ? first(cue, besidesOf(frame.actor()), actors, List.of()) : List.of();
+        List<Filler> of = actors;
+        if (isNamed(named)) {
+            actors = named; // "el bombardeo israelí de Damasco", "recognition of Palestine by Slovenia"
+        }
         List<Filler> recipients = first(cue, frame.recipient(), actors, List.of());
+        if (isNamed(named) && !isNamed(recipients)) {
+            recipients = of;
+        }
         if (actors.isEmpty()) {
             actors = List.of(elsewhere(cue, recipients, "before"));
         }
@@ -56,6 +67,26 @@ final class Roles {
         return new Filled(actors, recipients);
     }
 
+    /** True when all come from an of-phrase, which names who acts or, beside somebody who does, who is acted upon. */
+    private static boolean isOf(List<Filler> fillers) {
+        return isNamed(fillers)
+                && fillers.stream()
+                        .allMatch(f -> f instanceof Filler.Named named
+                                && OF.stream()
+                                        .anyMatch(of -> named.path().equals(of)
+                                                || named.path().startsWith(of + ".")));
+    }
+
+    private static List<String> besidesOf(List<String> slots) {
+        return slots.stream()
+                .filter(s -> !OF.contains(s) && !s.equals("gov") && !s.equals("poss"))
+                .toList();
+    }
+
+    private static boolean isNamed(List<Filler> fillers) {
+        return fillers.stream().anyMatch(f -> f instanceof Filler.Named);
+    }
+
     /** Of a slot that both sides may use ("la salida de Nicaragua de la OEA") only the first argument. */
     private List<Filler> first(Cue cue, List<String> slots, List<Filler> taken, List<String> sharedWith) {
         List<Filler> back = List.of();
@@ -63,8 +94,7 @@ final class Roles {
             List<Filler> found = inSlot(cue, slot, sharedWith.contains(slot)).stream()
                     .filter(f -> taken.stream().noneMatch(t -> isSame(t, f)))
                     .toList();
-            boolean isNamed = found.stream().anyMatch(f -> f instanceof Filler.Named);
-            if (isNamed) {
+            if (isNamed(found)) {
                 return found;
             }
             if (back.isEmpty()) {
