@@ -254,7 +254,7 @@ final class Times {
             int end = atomEnd(at, "unit:");
             steps = stepFromTold(end);
             boolean isVague = many < 1 && isSeveral(at) && !unit.equals("hour");
-            if (steps == NO_STEP || isVague) {
+            if (steps == NO_STEP || isVague || isFromOther(end)) {
                 return null;
             }
             return reckoned(unit, many > 0 ? many * steps : steps, end + 1);
@@ -264,6 +264,20 @@ final class Times {
             return atom(i, "after") != null
                     ? 1
                     : atom(i, "before") != null ? -1 : atom(i, "same") != null ? 0 : NO_STEP;
+        }
+
+        /**
+         * "two days after the attack", "dos días después de que …": reckoned from what is named there, no date told.
+         */
+        private boolean isFromOther(int i) {
+            if (i + 1 >= tokens.size()) {
+                return false;
+            }
+            return switch (tokens.get(i + 1).upos()) {
+                case ADP, SCONJ -> true;
+                case DET, NOUN, PROPN, PRON, NUM, ADJ -> atom(i, "of-what") != null;
+                default -> false;
+            };
         }
 
         private boolean isSeveral(int i) {

@@ -124,6 +124,9 @@ final class SentenceExtraction {
         Roles.Filled filled = nesting.roles(roles.fill(cue), cue, outer, content);
         Adjuncts adjuncts = view.readers().adjuncts();
         TimeExpression time = new When(tree, view.times()).of(cue.token());
+        if (time != null && deed.status() == Status.REPORTED && isAfterPublication(time)) {
+            time = null; // what is told as having happened has not happened later
+        }
         List<Item> things = adjuncts.items(tree, cue, view.items());
         return new Coding(
                 view.index(),
@@ -152,6 +155,13 @@ final class SentenceExtraction {
                 outer == null ? -1 : outer.token(),
                 signals.of(cue, sense, reading, outer, content),
                 trace(cue, sense, deed, reading, content));
+    }
+
+    private boolean isAfterPublication(TimeExpression time) {
+        PartialDate published = view.annotated().document().published();
+        return published.isKnown()
+                && time.date().isKnown()
+                && time.date().firstDay().isAfter(published.lastDay());
     }
 
     private static boolean isAbsorbed(Sense.Content content, boolean takesPlace) {

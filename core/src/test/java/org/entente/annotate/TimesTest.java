@@ -132,8 +132,8 @@ class TimesTest {
         "es, Hablaron el 3 de marzo de 2022 y dos meses antes ahí, 2022-01",
         "es, Hablaron el 3 de marzo de 2022 y al día siguiente ahí, 2022-03-04",
         "es, Hablaron el 3 de marzo de 2022 y esa misma noche ahí, 2022-03-03",
-        "it, Parlarono il 3 marzo 2022 e tre giorni dopo là, 2022-03-06",
-        "it, Parlarono il 3 marzo 2022 e due anni prima là, 2020",
+        "it, 'Parlarono il 3 marzo 2022 e, tre giorni dopo, là', 2022-03-06",
+        "it, 'Parlarono il 3 marzo 2022 e, due anni prima, là', 2020",
         "it, Parlarono il 3 marzo 2022 e all'indomani là, 2022-03-04"
     })
     void laterAndBeforeAreReckonedFromTheDateToldLast(String lang, String text, String last) {
@@ -146,6 +146,12 @@ class TimesTest {
     @Test
     void laterHasNoDateWhenNoneWasTold() {
         assertThat(times("en", "They met three days later there", PUBLISHED)).isEmpty();
+    }
+
+    @Test
+    void whatComesAfterSomethingElseHasNoDate() {
+        assertThat(times("en", "They met on 3 March 2022 and three days after the attack there", PUBLISHED))
+                .hasSize(1);
     }
 
     @Test
