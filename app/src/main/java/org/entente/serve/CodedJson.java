@@ -113,7 +113,7 @@ public final class CodedJson {
     }
 
     private ObjectNode event(Event event, int number) {
-        EventClaim claim = event.claim();
+        EventClaim claim = event.told();
         ObjectNode node = NODES.objectNode().put("n", number).put("id", eventId(event));
         JsonText.texts(node, "actors", claim.actors());
         JsonText.texts(node, "recipients", claim.recipients());

@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.entente.model.EntityKind;
+import org.entente.model.EventType;
 import org.entente.model.Item;
 import org.entente.model.Mention;
 import org.entente.model.NameKind;
@@ -42,6 +43,19 @@ final class Adjuncts {
                 return out;
             }
         }
+        for (Arg arg : cue.args()) {
+            if (arg.token() > cue.token() && arg.isIn("comp")) {
+                for (Item item : items) {
+                    boolean isNear = item.first() > arg.token() && item.first() - arg.token() <= ITEM_REACH;
+                    if (isNear && tree.isUnder(item.first(), arg.token())) {
+                        add(items, item.first(), cue, out); // "agreed to pay 555 million"
+                    }
+                }
+            }
+        }
+        if (!out.isEmpty()) {
+            return out;
+        }
         int clause = tree.clauseVerb(cue.token());
         for (Item item : items) {
             boolean isNear = item.first() > cue.token() && item.first() - cue.token() <= ITEM_REACH;
@@ -63,10 +77,16 @@ final class Adjuncts {
 
     /**
      * Names of places in the frame's place slots or after a locative preposition; else those so placed in the cue's
-     * clause; else, of a visit, the host's name.
+     * clause; else, of a visit, the host's name, and of an attack or of forces on the move, where they strike or go.
      */
     List<Span> places(
-            Tree tree, Cue cue, String mode, Parties parties, List<TimeExpression> times, List<Mention> mentions) {
+            Tree tree,
+            Cue cue,
+            EventType type,
+            String mode,
+            Parties parties,
+            List<TimeExpression> times,
+            List<Mention> mentions) {
         Set<Span> out = new LinkedHashSet<>();
         for (Arg arg : cue.args()) {
             boolean isPlace = arg.token() >= 0
@@ -83,7 +103,7 @@ final class Adjuncts {
                 located.forEach(token -> addUnknown(tree, token, parties, times, out));
             }
         }
-        if (out.isEmpty() && mode.equals(VISIT)) {
+        if (out.isEmpty() && isAtGoal(type, mode)) {
             for (Arg arg : cue.args()) {
                 if (arg.token() >= 0
                         && cue.lexeme().frame().recipient().stream().anyMatch(arg::isIn)) {
@@ -92,6 +112,10 @@ final class Adjuncts {
             }
         }
         return List.copyOf(out);
+    }
+
+    private static boolean isAtGoal(EventType type, String mode) {
+        return mode.equals(VISIT) || type == EventType.ASSAULT || type == EventType.MOBILIZE;
     }
 
     /** The words after a locative preposition in a clause. */
@@ -142,7 +166,7 @@ final class Adjuncts {
 
     private static boolean isPlace(Mention mention) {
         return mention.kind() == EntityKind.PLACE
-                || mention.kind() == EntityKind.STATE
-                        && (mention.via() == NameKind.NAME || mention.via() == NameKind.CAPITAL);
+                || mention.via() == NameKind.CAPITAL
+                || mention.kind() == EntityKind.STATE && mention.via() == NameKind.NAME;
     }
 }

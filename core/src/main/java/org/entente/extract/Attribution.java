@@ -26,7 +26,9 @@ final class Attribution {
     /** The voices of an act, innermost first. */
     List<Voice> of(Cue cue, EventType type, Roles.Filled filled, @Nullable Coding outer, Sense.Content content) {
         List<Voice> voices = new ArrayList<>();
-        if (outer != null && (content == Sense.Content.ALLEGED || content == Sense.Content.DENIED)) {
+        // who rejects accusations does not say that there were none
+        boolean isDenied = content == Sense.Content.DENIED && type != EventType.ACCUSE;
+        if (outer != null && (content == Sense.Content.ALLEGED || isDenied)) {
             Voice accuser = voiceOf(outer.actors());
             voices.add(accuser == null ? Voice.UNNAMED : accuser);
         }
@@ -62,9 +64,12 @@ final class Attribution {
         return filler.path().startsWith("clause") || filler.path().startsWith("sentence");
     }
 
-    /** A verbal act has no attribution to its own speaker. */
+    /** A verbal act has no attribution to its own speaker; a meeting or what two sign together is more than words. */
     private boolean isOwnWords(Speaker speaker, EventType type, Roles.Filled filled) {
-        if (!type.quad().isVerbal()) {
+        boolean isSpoken = type.quad().isVerbal()
+                && type != EventType.CONSULT
+                && !filled.recipients().isEmpty();
+        if (!isSpoken) {
             return false;
         }
         for (Filler actor : filled.actors()) {

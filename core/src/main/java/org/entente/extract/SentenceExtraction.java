@@ -148,6 +148,7 @@ final class SentenceExtraction {
                 adjuncts.places(
                         tree,
                         cue,
+                        deed.type(),
                         deed.mode(),
                         view.parties(),
                         view.times(),

@@ -77,7 +77,8 @@ final class VoiceReader {
             case SENTENCE -> true;
             case CLAUSE -> tree.clauseVerb(speaker.token()) == tree.clauseVerb(cue);
             case NOUN -> tree.head(speaker.token()) == cue;
-            case VERB -> reports(tree, cue, speaker.token()) || isQuoted && !inside(tree, speaker.token(), quotations);
+            case VERB ->
+                reports(tree, cue, speaker.token(), isQuoted) || isQuoted && !inside(tree, speaker.token(), quotations);
         };
     }
 
@@ -96,12 +97,18 @@ final class VoiceReader {
                 .anyMatch(q -> q.span().contains(tree.token(token).span()));
     }
 
-    /** True when the cue stands in the clause that the verb reports, also before an inserted "…, said X". */
-    private static boolean reports(Tree tree, int cue, int verb) {
+    /**
+     * True when the cue stands in the clause that the verb reports, also before an inserted "…, said X". What a
+     * relative clause adds outside quotation marks ("whose government refuses to talk") is the article's own.
+     */
+    private static boolean reports(Tree tree, int cue, int verb, boolean isQuoted) {
         int at = cue;
         for (int steps = 0; steps <= tree.size() && at >= 0; steps++) {
             int head = tree.head(at);
             String relation = tree.relation(at);
+            if (head >= 0 && tree.isRelativeClause(at) && !isQuoted) {
+                return false;
+            }
             if (head == verb) {
                 return relation.equals("ccomp")
                         || relation.equals("csubj")

@@ -1,5 +1,6 @@
 package org.entente.model;
 
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -11,5 +12,29 @@ import java.util.List;
 public record Event(EventClaim claim, List<EventClaim> mentions) {
     public Event {
         mentions = List.copyOf(mentions);
+    }
+
+    /**
+     * The claim, with the date and the place that it lacks and another mention has, and the words of those: a title
+     * seldom says when. Of several dates, which agree, the most exact.
+     */
+    public EventClaim told() {
+        EventClaim whole = claim;
+        if (!whole.happened().isKnown()) {
+            whole = mentions.stream()
+                    .filter(mention -> mention.happened().isKnown())
+                    .max(Comparator.comparing(
+                            mention -> mention.happened().iso().length()))
+                    .map(claim::datedAs)
+                    .orElse(whole);
+        }
+        if (whole.place().isEmpty()) {
+            whole = mentions.stream()
+                    .filter(mention -> !mention.place().isEmpty())
+                    .findFirst()
+                    .map(whole::placedAs)
+                    .orElse(whole);
+        }
+        return whole;
     }
 }

@@ -49,4 +49,40 @@ public record EventClaim(
     public boolean isReciprocal() {
         return recipients.isEmpty();
     }
+
+    /** This claim with the date of another, and the words of the date. */
+    EventClaim datedAs(EventClaim other) {
+        Evidence words = new Evidence(
+                evidence.cue(), evidence.actors(), evidence.recipients(), other.evidence.times(), evidence.places());
+        return with(other.happened, place, words);
+    }
+
+    /** This claim with the place of another, and the words of the place. */
+    EventClaim placedAs(EventClaim other) {
+        Evidence words = new Evidence(
+                evidence.cue(), evidence.actors(), evidence.recipients(), evidence.times(), other.evidence.places());
+        return with(happened, other.place, words);
+    }
+
+    private EventClaim with(PartialDate when, String where, Evidence words) {
+        return new EventClaim(
+                key,
+                type,
+                mode,
+                contexts,
+                actors,
+                recipients,
+                status,
+                when,
+                voices,
+                items,
+                where,
+                topics,
+                sense,
+                confidence,
+                features,
+                sentence,
+                words,
+                trace);
+    }
 }

@@ -24,6 +24,7 @@ import org.entente.model.Span;
 import org.entente.model.TieClaim;
 import org.entente.model.Token;
 import org.entente.model.Trace;
+import org.entente.model.Voice;
 import org.entente.pack.LanguagePack;
 import org.entente.pack.Scheme;
 
@@ -366,7 +367,7 @@ public final class Resolver {
                 List.copyOf(codes(recipients)),
                 coding.status(),
                 coding.happened(),
-                coding.voices(),
+                voices(annotated, coding, actors),
                 coding.items(),
                 place,
                 List.of(),
@@ -376,6 +377,23 @@ public final class Resolver {
                 coding.sentence(),
                 evidence,
                 trace(coding, actors, recipients));
+    }
+
+    /** The voices of a claim: of what somebody says to another not his own, which names alone may not have told. */
+    private static List<Voice> voices(Annotated annotated, Coding coding, List<Party> actors) {
+        boolean isSpoken =
+                coding.type().quad().isVerbal() && coding.type() != EventType.CONSULT && !coding.isReciprocal();
+        if (!isSpoken) {
+            return coding.voices();
+        }
+        Set<String> acting = codes(actors);
+        return coding.voices().stream()
+                .filter(voice -> voice.words() == null
+                        || annotated.mentions().stream()
+                                .noneMatch(mention -> mention.isParty()
+                                        && acting.contains(mention.best().polity())
+                                        && voice.words().span().contains(mention.span())))
+                .toList();
     }
 
     private static Trace trace(Coding coding, List<Party> actors, List<Party> recipients) {

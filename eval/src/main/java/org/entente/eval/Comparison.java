@@ -25,7 +25,7 @@ final class Comparison {
         this.refusal = refusal;
         this.claims = coded == null
                 ? List.of()
-                : coded.events().stream().map(Event::claim).toList();
+                : coded.events().stream().map(Event::told).toList();
         this.matches = Matching.of(located, claims);
     }
 

@@ -44,7 +44,7 @@ record Trial(int index, LocatedGold gold, List<EventClaim> claims) {
                 kept.add(withConfidence(claims.get(i), confidences[i]));
             }
         }
-        List<EventClaim> events = fold.apply(kept).stream().map(Event::claim).toList();
+        List<EventClaim> events = fold.apply(kept).stream().map(Event::told).toList();
         return DocumentCount.of(gold, events, Matching.of(gold, events));
     }
 

@@ -54,7 +54,7 @@ final class Outlook {
 
     void add(Coded coded) {
         for (Event event : coded.events()) {
-            Told told = new Told(coded.annotated().document(), event.claim());
+            Told told = new Told(coded.annotated().document(), event.told());
             if (told.claim().status() == Status.REPORTED || told.claim().status() == Status.DENIED) {
                 for (String pair : pairs(told.claim())) {
                     byAct.computeIfAbsent(pair, p -> new ArrayList<>()).add(told);

@@ -68,7 +68,7 @@ final class ReportPage {
         List<Event> events = coded.events();
         Table table = new Table("#", "date", "who → whom", "type", "status", "voice");
         for (int i = 0; i < events.size(); i++) {
-            EventClaim claim = events.get(i).claim();
+            EventClaim claim = events.get(i).told();
             table.row(
                     String.valueOf(i + 1),
                     claim.happened().isKnown() ? claim.happened().iso() : "–",
