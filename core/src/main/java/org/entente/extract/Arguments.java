@@ -282,6 +282,7 @@ final class Arguments {
                         || relation.equals("nmod")
                         || relation.equals("aux")
                         || relation.equals("cop")
+                        || relation.equals("obj") && tree.isPassive(verb)
                         || relation.equals("dep") && isLoose(tree, verb))) {
             boolean isFinite = isFinite(tree, verb);
             if (!isFinite && (tree.upos(head) == Upos.ADV || relation.equals("acl") && isLoose(tree, verb))) {

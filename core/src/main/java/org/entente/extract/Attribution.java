@@ -11,7 +11,10 @@ import org.entente.model.Voice;
 import org.entente.pack.Sense;
 import org.jspecify.annotations.Nullable;
 
-/** On whose word an act is told: the accuser's, the speaker's; never its own actor's for a verbal act. */
+/**
+ * On whose word an act is told: the accuser's, the speaker's. That nobody vouches for his own words is left to
+ * resolution.
+ */
 final class Attribution {
     private final SentenceView view;
     private final Tree tree;
@@ -24,7 +27,7 @@ final class Attribution {
     }
 
     /** The voices of an act, innermost first. */
-    List<Voice> of(Cue cue, EventType type, Roles.Filled filled, @Nullable Coding outer, Sense.Content content) {
+    List<Voice> of(Cue cue, EventType type, @Nullable Coding outer, Sense.Content content) {
         List<Voice> voices = new ArrayList<>();
         // who rejects accusations does not say that there were none
         boolean isDenied = content == Sense.Content.DENIED && type != EventType.ACCUSE;
@@ -34,9 +37,6 @@ final class Attribution {
         }
         for (Speaker speaker : VoiceReader.of(
                 tree, cue.token(), view.speakers(), view.quotations(), view.carried(), view::speakerAfter)) {
-            if (isOwnWords(speaker, type, filled)) {
-                continue;
-            }
             Voice voice = speaker.voice();
             if (voice.name().isEmpty()) {
                 Speaker carried = view.carried();
@@ -62,26 +62,5 @@ final class Attribution {
 
     private static boolean isGuess(Filler filler) {
         return filler.path().startsWith("clause") || filler.path().startsWith("sentence");
-    }
-
-    /** A verbal act has no attribution to its own speaker; a meeting or what two sign together is more than words. */
-    private boolean isOwnWords(Speaker speaker, EventType type, Roles.Filled filled) {
-        boolean isSpoken = type.quad().isVerbal()
-                && type != EventType.CONSULT
-                && !filled.recipients().isEmpty();
-        if (!isSpoken) {
-            return false;
-        }
-        for (Filler actor : filled.actors()) {
-            if (actor instanceof Filler.Named named) {
-                Mention mention = annotated.mentions().get(named.mention());
-                if (!speaker.polity().isEmpty() && mention.best().polity().equals(speaker.polity())) {
-                    return true;
-                }
-            } else if (actor instanceof Filler.Anaphor) {
-                return true;
-            }
-        }
-        return false;
     }
 }

@@ -64,6 +64,13 @@ final class Parties {
         return mentionAt[token] >= 0 && mentions.get(mentionAt[token]).isParty();
     }
 
+    /** True when a state's or a city's name stands where places stand: "in Tokyo". */
+    boolean isLocated(int mention) {
+        Mention named = mentions.get(mention);
+        boolean isGround = named.via() == NameKind.CAPITAL || named.via() == NameKind.NAME;
+        return isGround && pack.isWord("locative", tree.marker(named.first()));
+    }
+
     /** True when a person is named at the token. */
     boolean isPerson(int token) {
         return mentionAt[token] >= 0 && mentions.get(mentionAt[token]).kind() == EntityKind.PERSON;
@@ -92,7 +99,8 @@ final class Parties {
             return;
         }
         if (isParty(head)) {
-            add(mentionAt[head], path, out);
+            int closer = groupNamed(head);
+            add(closer >= 0 ? closer : mentionAt[head], path, out);
         } else {
             Filler back = pointsBack(head, path);
             if (back != null) {
@@ -107,6 +115,23 @@ final class Parties {
             }
         }
         list(path, out);
+    }
+
+    /** "le milizie curde Ypg": the name beside what kind of group it is; −1 when there is none. */
+    private int groupNamed(int head) {
+        Mention wide = mentions.get(mentionAt[head]);
+        for (int child : tree.children(head)) {
+            boolean isBeside = isParty(child)
+                    && mentionAt[child] != mentionAt[head]
+                    && tree.marker(child).isEmpty();
+            if (isBeside
+                    && wide.kind() == EntityKind.GROUP
+                    && mentions.get(mentionAt[child]).kind() == EntityKind.GROUP
+                    && !tree.relation(child).equals("conj")) {
+                return mentionAt[child];
+            }
+        }
+        return -1;
     }
 
     private void add(int mention, String path, List<Filler> out) {
@@ -138,7 +163,10 @@ final class Parties {
                 owner = mentionAt[token];
             }
         }
-        if (person >= 0) {
+        int author = isRole || person >= 0 || path.startsWith("subj") ? -1 : author(head);
+        if (author >= 0) {
+            add(author, path + ".thing", out);
+        } else if (person >= 0) {
             add(person, path + (isRole ? "" : ".near"), out);
         } else if (owner >= 0) {
             add(owner, path + (isRole ? ".role" : ".thing"), out);
@@ -153,6 +181,36 @@ final class Parties {
                 out.add(new Filler.Anaphor(path + ".poss", Filler.AnaphorKind.POSSESSIVE, sentence, head));
             }
         }
+    }
+
+    /** "a resolution drafted by Britain", "el atentado cometido por ETA": whose it is by what was done to it; or −1. */
+    private int author(int head) {
+        for (int child : tree.children(head)) {
+            boolean isDone = tree.relation(child).equals("acl")
+                    && !tree.isRelativeClause(child)
+                    && tree.isPassive(child)
+                    && !isMediation(child);
+            if (!isDone) {
+                continue;
+            }
+            for (int agent : tree.children(child)) {
+                if (!pack.isWord("passive-agent", tree.marker(agent))) {
+                    continue;
+                }
+                for (int token : tree.phrase(agent, 2)) {
+                    if (isParty(token)) {
+                        return mentionAt[token];
+                    }
+                }
+            }
+        }
+        return -1;
+    }
+
+    private boolean isMediation(int verb) {
+        return tree.token(verb).lemmas().stream()
+                .flatMap(lemma -> pack.lexemes(lemma).stream())
+                .anyMatch(lexeme -> lexeme.sense().equals("meet.mediate"));
     }
 
     private boolean isInConjunct(int token, int head) {

@@ -14,6 +14,9 @@ final class Roles {
     /** Slots of the of-phrase. */
     private static final List<String> OF = List.of("gen", "of");
 
+    /** Where something took place is a worse guess for who did it than another name near by. */
+    private static final int LOCATED = 50;
+
     private final Tree tree;
     private final Parties parties;
     private final List<Mention> mentions;
@@ -54,6 +57,9 @@ final class Roles {
         if (isNamed(named)) {
             actors = named; // "el bombardeo israelí de Damasco", "recognition of Palestine by Slovenia"
         }
+        if (isToEachOther(cue.token()) && (actors.size() > 1 || actors.stream().anyMatch(Roles::isBoth))) {
+            return new Filled(actors, List.of(new Filler.Unstated(Filler.EACH_OTHER)));
+        }
         List<Filler> recipients = first(cue, frame.recipient(), actors, List.of());
         if (isNamed(named) && !isNamed(recipients)) {
             recipients = of;
@@ -81,6 +87,19 @@ final class Roles {
         return slots.stream()
                 .filter(s -> !OF.contains(s) && !s.equals("gov") && !s.equals("poss"))
                 .toList();
+    }
+
+    /** "se acusan mutuamente", "accused each other": what is done to whom it is done by. */
+    private boolean isToEachOther(int cue) {
+        for (int child : tree.children(cue)) {
+            boolean isPair = child + 1 < tree.size()
+                    && tree.isWord("each-other", tree.lower(child) + " " + tree.lower(child + 1));
+            boolean isMarked = child > 0 && tree.isWord("each-other", tree.lower(child - 1) + " " + tree.lower(child));
+            if (isPair || isMarked || tree.isWord(child, "each-other")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isNamed(List<Filler> fillers) {
@@ -143,6 +162,7 @@ final class Roles {
             boolean isBefore = mention.first() < cue.token();
             int rank = Math.abs(mention.first() - cue.token())
                     + (isBefore == side.equals("before") ? 0 : 100)
+                    + (parties.isLocated(m) ? LOCATED : 0)
                     + (tree.clauseVerb(mention.first()) == clause ? 0 : 200);
             if (rank < bestRank) {
                 bestRank = rank;

@@ -107,6 +107,9 @@ final class SentenceExtraction {
         Sense.Content content = outer == null
                 ? Sense.Content.OWN
                 : scheme.sense(outer.sense()).orElseThrow().content();
+        if (content == Sense.Content.DENIED && sense.content() == Sense.Content.ALLEGED) {
+            content = Sense.Content.OWN; // who rejects an accusation does not say that nobody made it
+        }
         boolean takesPlace = outer != null
                 && content == Sense.Content.AHEAD
                 && (Deed.staysItself(sense.type()) || isAgentless(outer.token()));
@@ -141,7 +144,7 @@ final class SentenceExtraction {
                 filled.actors(),
                 filled.recipients(),
                 deed.status(),
-                attribution.of(cue, deed.type(), filled, outer, content),
+                attribution.of(cue, deed.type(), outer, content),
                 time == null ? PartialDate.UNKNOWN : time.date(),
                 time == null ? List.of() : List.of(time.span()),
                 things,

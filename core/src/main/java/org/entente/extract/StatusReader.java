@@ -10,6 +10,7 @@ import org.entente.model.Token;
 import org.entente.model.Upos;
 import org.entente.pack.LanguagePack;
 import org.entente.pack.Operator;
+import org.entente.pack.VoicePattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -84,12 +85,17 @@ final class StatusReader {
         return false;
     }
 
-    private static String tense(Tree tree, int verb, Heard heard) {
+    private String tense(Tree tree, int verb, Heard heard) {
         String tense = finiteTense(tree, verb);
         if (tense.equals("future")) {
             heard.add(Status.PLANNED, "tense:future", verb, verb);
         } else if (tense.equals("conditional")) {
-            heard.add(Status.POSSIBLE, "tense:conditional", verb, verb);
+            boolean isAhead = isAheadThen(tree, verb);
+            heard.add(
+                    isAhead ? Status.PLANNED : Status.POSSIBLE,
+                    isAhead ? "tense:future-in-the-past" : "tense:conditional",
+                    verb,
+                    verb);
         } else if (tense.equals("none")) {
             Token token = tree.token(verb);
             tense = token.has(Feature.INFINITIVE)
@@ -99,7 +105,24 @@ final class StatusReader {
         return tense;
     }
 
-    private static String finiteTense(Tree tree, int verb) {
+    /** "said that it would lift the ban", "anunció que firmaría": what was told then as lying ahead. */
+    private boolean isAheadThen(Tree tree, int verb) {
+        int at = verb;
+        while (tree.relation(at).equals("conj") && tree.isVerb(tree.head(at))) {
+            at = tree.head(at);
+        }
+        int head = tree.head(at);
+        return head >= 0
+                && tree.relation(at).equals("ccomp")
+                && (tree.token(head).has(Feature.PAST)
+                        || tree.token(head).has(Feature.IMPERFECT)
+                        || tree.token(head).has(Feature.PARTICIPLE))
+                && pack.voices().stream()
+                        .anyMatch(voice -> voice.side() == VoicePattern.Side.SUBJECT
+                                && voice.pattern().matchAt(tree.tokens(), head) > head);
+    }
+
+    private String finiteTense(Tree tree, int verb) {
         List<Integer> group = new ArrayList<>();
         group.add(verb);
         for (int child : tree.children(verb)) {
@@ -113,7 +136,7 @@ final class StatusReader {
             if (token.has(Feature.FUTURE) && !token.has(Feature.PRESENT)) {
                 return "future";
             }
-            if (token.has(Feature.CONDITIONAL)) {
+            if (token.has(Feature.CONDITIONAL) || i != verb && tree.isWord(i, "conditional-auxiliary")) {
                 return "conditional";
             }
             if (token.has(Feature.SUBJUNCTIVE) && !token.has(Feature.PRESENT)) {
@@ -271,13 +294,13 @@ final class StatusReader {
     }
 
     /** "volverá a bombardear": an infinitive lies ahead when the verb that it completes does. */
-    private static void ahead(Tree tree, int head, Heard heard) {
+    private void ahead(Tree tree, int head, Heard heard) {
         if (tree.isVerb(head) && finiteTense(tree, head).equals("future")) {
             heard.add(Status.PLANNED, "tense:future", head, head);
         }
     }
 
-    private static boolean isComplement(Tree tree, int at) {
+    private boolean isComplement(Tree tree, int at) {
         return switch (tree.relation(at)) {
             case "xcomp", "ccomp", "csubj", "acl", "obj", "obl", "nmod", "dep" -> true;
             case "advcl" -> !hasFiniteVerb(tree, at) || hasMark(tree, at);
@@ -292,7 +315,7 @@ final class StatusReader {
         return tree.hasRelation(at, "nsubj:pass") || head >= 0 && tree.isVerb(head) && tree.isPassive(head);
     }
 
-    private static boolean hasFiniteVerb(Tree tree, int verb) {
+    private boolean hasFiniteVerb(Tree tree, int verb) {
         return !finiteTense(tree, verb).equals("none")
                 && !tree.token(verb).has(Feature.INFINITIVE)
                 && !tree.token(verb).has(Feature.GERUND);

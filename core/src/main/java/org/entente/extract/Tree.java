@@ -74,6 +74,10 @@ final class Tree {
                 || pack.isWord(wordClass, tokens.get(i).lemma());
     }
 
+    boolean isWord(String wordClass, String words) {
+        return pack.isWord(wordClass, words);
+    }
+
     boolean isVerb(int i) {
         return upos(i) == Upos.VERB || upos(i) == Upos.AUX;
     }
@@ -128,12 +132,20 @@ final class Tree {
         if (token.has(Feature.PARTICIPLE) && hasPassiveAuxiliary(verb)) {
             return true;
         }
-        if (isBareParticiple(verb)) {
+        if (isBareParticiple(verb) || isUndergone(verb)) {
             return true;
         }
         boolean modifies = relation(verb).equals("acl") && !isRelativeClause(verb)
                 || relation(verb).equals("amod");
         return modifies && token.has(Feature.PARTICIPLE) && !token.has(Feature.GERUND);
+    }
+
+    /** "sono rimasti uccisi", "resultaron heridos". */
+    private boolean isUndergone(int verb) {
+        int head = head(verb);
+        boolean isForm = tokens.get(verb).has(Feature.PARTICIPLE) || upos(verb) == Upos.ADJ;
+        boolean completes = relation(verb).equals("xcomp") || relation(verb).equals("obj");
+        return head >= 0 && isForm && completes && isWord(head, "passive-verb");
     }
 
     /** "Liberati i marinai", "Two soldiers killed in …": a headline leaves the auxiliary out. */

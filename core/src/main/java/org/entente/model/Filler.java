@@ -2,6 +2,9 @@ package org.entente.model;
 
 /** Who fills a role, still as words: a mention, something that points back to one, or nobody named. */
 public sealed interface Filler {
+    /** The path of whoever is acted upon in an act that each of several does to the others. */
+    String EACH_OTHER = "each-other";
+
     /** How the syntax led from the cue to it: {@code subj}, {@code obj}, {@code gen}, {@code salient} … */
     String path();
 

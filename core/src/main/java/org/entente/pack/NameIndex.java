@@ -81,12 +81,31 @@ public final class NameIndex {
                 i++;
                 continue;
             }
+            Match longer = longerInside(text, runs, folded, i, match);
+            if (longer != null) {
+                match = longer;
+            }
             found.add(match);
             while (i < folded.length && runs.get(i)[0] < match.span().end()) {
                 i++;
             }
         }
         return found;
+    }
+
+    /** "the Gulf of Aden": a longer name that begins inside one and ends behind it. */
+    private @Nullable Match longerInside(String text, List<int[]> runs, String[] folded, int from, Match match) {
+        for (int i = from + 1;
+                i < folded.length && runs.get(i)[0] < match.span().end();
+                i++) {
+            Match inside = longestAt(text, runs, folded, i);
+            if (inside != null
+                    && inside.span().end() > match.span().end()
+                    && inside.span().length() > match.span().length()) {
+                return inside;
+            }
+        }
+        return null;
     }
 
     private @Nullable Match longestAt(String text, List<int[]> runs, String[] folded, int from) {

@@ -11,8 +11,10 @@ import java.util.Optional;
 import java.util.Set;
 import org.entente.model.Annotated;
 import org.entente.model.EntityKind;
+import org.entente.model.EventType;
 import org.entente.model.Layers;
 import org.entente.model.Mention;
+import org.entente.model.QuadClass;
 import org.entente.model.Sentence;
 import org.entente.model.Token;
 import org.entente.model.Upos;
@@ -60,11 +62,28 @@ final class Discourse {
     }
 
     /** Who did something to whom, where. */
-    private record Act(List<String> actors, List<String> recipients, int sentence) {}
+    private record Act(EventType type, List<String> actors, List<String> recipients, int sentence) {}
 
     /** Remembers an act, for later ones that answer it or go on with it. */
-    void happened(List<String> actors, List<String> recipients, int sentence) {
-        acts.add(new Act(actors, recipients, sentence));
+    void happened(EventType type, List<String> actors, List<String> recipients, int sentence) {
+        acts.add(new Act(type, actors, recipients, sentence));
+    }
+
+    /** Whose accusation, demand or threat against one of {@code polities} was told last: what a refusal answers. */
+    List<String> answered(Set<String> polities, int sentence) {
+        for (int i = acts.size() - 1; i >= 0; i--) {
+            Act act = acts.get(i);
+            if (sentence - act.sentence() > REACH) {
+                break;
+            }
+            if (act.type().quad() == QuadClass.VERBAL_CONFLICT
+                    && act.type() != EventType.REJECT
+                    && act.recipients().stream().anyMatch(polities::contains)
+                    && act.actors().stream().noneMatch(polities::contains)) {
+                return act.actors();
+            }
+        }
+        return List.of();
     }
 
     /** Those who acted last on one of {@code polities}: whom a denial or an acceptance answers. */

@@ -60,28 +60,30 @@ public final class Resolver {
         Map<String, Integer> ordinals = new HashMap<>();
         String hash = annotated.document().hash();
         for (Coding coding : codings) {
-            Sides sides = sides(annotated, discourse, coding, documentSignals);
-            List<Party> actors = sides.actors();
-            List<Party> recipients = sides.recipients();
-            Set<String> both = new LinkedHashSet<>(codes(actors));
-            both.addAll(codes(recipients));
-            discourse.acted(List.copyOf(codes(actors)), coding.sentence());
-            if (both.size() < 2 || codes(actors).isEmpty()) {
-                dropped.add(drop(coding, both.isEmpty() ? "role" : "same-party", "only " + both + " found"));
-                continue;
+            for (Sides sides : sides(annotated, discourse, coding, documentSignals)) {
+                List<Party> actors = sides.actors();
+                List<Party> recipients = sides.recipients();
+                Set<String> both = new LinkedHashSet<>(codes(actors));
+                both.addAll(codes(recipients));
+                discourse.acted(List.copyOf(codes(actors)), coding.sentence());
+                if (both.size() < 2 || codes(actors).isEmpty()) {
+                    dropped.add(drop(coding, both.isEmpty() ? "role" : "same-party", "only " + both + " found"));
+                    continue;
+                }
+                List<String> features = features(annotated, discourse, coding, sides, documentSignals);
+                discourse.happened(
+                        coding.type(), List.copyOf(codes(actors)), List.copyOf(codes(recipients)), coding.sentence());
+                double sure = confidence.of(features);
+                if (!confidence.keeps(sure)) {
+                    dropped.add(drop(coding, "confidence", "confidence " + Math.round(100 * sure) + " of 100"));
+                    continue;
+                }
+                String content =
+                        hash + ":" + coding.cue().start() + "-" + coding.cue().end() + ":" + coding.type();
+                int ordinal = ordinals.merge(content, 1, Integer::sum);
+                claims.add(claim(
+                        annotated, coding, actors, recipients, features, sure, Key.of('C', content + ":" + ordinal)));
             }
-            List<String> features = features(annotated, discourse, coding, sides, documentSignals);
-            discourse.happened(List.copyOf(codes(actors)), List.copyOf(codes(recipients)), coding.sentence());
-            double sure = confidence.of(features);
-            if (!confidence.keeps(sure)) {
-                dropped.add(drop(coding, "confidence", "confidence " + Math.round(100 * sure) + " of 100"));
-                continue;
-            }
-            String content =
-                    hash + ":" + coding.cue().start() + "-" + coding.cue().end() + ":" + coding.type();
-            int ordinal = ordinals.merge(content, 1, Integer::sum);
-            claims.add(
-                    claim(annotated, coding, actors, recipients, features, sure, Key.of('C', content + ":" + ordinal)));
         }
         List<TieClaim> ties = new ArrayList<>(officeTies.find(annotated));
         ties.addAll(eventTies.find(annotated, claims));
@@ -91,8 +93,21 @@ public final class Resolver {
     /** Who acts and who is acted upon; no recipients when the act is reciprocal. */
     private record Sides(List<Party> actors, List<Party> recipients) {}
 
-    private Sides sides(Annotated annotated, Discourse discourse, Coding coding, List<String> documentSignals) {
+    /** One act; two, where each of several did it to the others. */
+    private List<Sides> sides(Annotated annotated, Discourse discourse, Coding coding, List<String> documentSignals) {
         List<Party> actors = parties(annotated, discourse, coding, coding.actors(), Set.of());
+        boolean isToEachOther =
+                coding.recipients().stream().anyMatch(r -> r.path().equals(Filler.EACH_OTHER));
+        if (isToEachOther && codes(actors).size() > 1) {
+            List<Party> first = actors.subList(0, 1);
+            List<Party> others = actors.subList(1, actors.size());
+            return List.of(new Sides(first, others), new Sides(others, first));
+        }
+        return List.of(oneSided(annotated, discourse, coding, documentSignals, actors));
+    }
+
+    private Sides oneSided(
+            Annotated annotated, Discourse discourse, Coding coding, List<String> documentSignals, List<Party> actors) {
         if (coding.isReciprocal()) {
             return together(annotated, discourse, coding, documentSignals, actors);
         }
@@ -106,12 +121,20 @@ public final class Resolver {
         if (actors.isEmpty() || !recipients.isEmpty() && !isGuess(recipients)) {
             return new Sides(actors, recipients);
         }
+        if (coding.type() == EventType.REJECT) {
+            List<String> answered = discourse.answered(acting, coding.sentence());
+            if (!answered.isEmpty()) {
+                return new Sides(actors, found(answered, "answer"));
+            }
+        }
         List<Sides> choices = new ArrayList<>();
         if (!recipients.isEmpty()) {
             choices.add(new Sides(actors, recipients));
         }
         for (List<Party> other : others(discourse, coding, codes(actors))) {
-            choices.add(new Sides(actors, other));
+            if (recipients.isEmpty() || !isNoMoreSpokenOf(discourse, other, recipients)) {
+                choices.add(new Sides(actors, other));
+            }
         }
         if (coding.type() == EventType.AGREE && acting.size() > 1 && !isGuess(actors)) {
             // several who agree mostly agree with each other
@@ -166,6 +189,13 @@ public final class Resolver {
         return best;
     }
 
+    /** Of two that stand in the sentence, the one that the syntax puts nearer, unless the text is about the other. */
+    private static boolean isNoMoreSpokenOf(Discourse discourse, List<Party> other, List<Party> near) {
+        return other.get(0).path().equals("salient.0")
+                && discourse.sentences(other.get(0).polity())
+                        <= discourse.sentences(near.get(0).polity());
+    }
+
     private static boolean isGuess(List<Party> parties) {
         return parties.stream()
                 .allMatch(p -> p.path().startsWith("clause")
@@ -175,8 +205,12 @@ public final class Resolver {
 
     private static void addChoice(List<List<Party>> choices, List<String> polities, String path) {
         if (!polities.isEmpty()) {
-            choices.add(polities.stream().map(p -> new Party(p, path, -1)).toList());
+            choices.add(found(polities, path));
         }
+    }
+
+    private static List<Party> found(List<String> polities, String path) {
+        return polities.stream().map(p -> new Party(p, path, -1)).toList();
     }
 
     private static List<String> features(
@@ -379,7 +413,9 @@ public final class Resolver {
                 trace(coding, actors, recipients));
     }
 
-    /** The voices of a claim: of what somebody says to another not his own, which names alone may not have told. */
+    /**
+     * The voices of a claim. A verbal act has no attribution to its own speaker; a meeting, or what two sign, is more.
+     */
     private static List<Voice> voices(Annotated annotated, Coding coding, List<Party> actors) {
         boolean isSpoken =
                 coding.type().quad().isVerbal() && coding.type() != EventType.CONSULT && !coding.isReciprocal();

@@ -11,6 +11,7 @@ import org.entente.fake.DataFolder;
 import org.entente.fake.TokenAnalyzer;
 import org.entente.model.Annotated;
 import org.entente.model.Document;
+import org.entente.model.EventType;
 import org.entente.pack.Packs;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -61,9 +62,9 @@ class DiscourseTest {
     void anAnswerGoesToWhoActedOnTheOneWhoAnswers() {
         Discourse discourse = of("Iran left.");
 
-        discourse.happened(List.of("RUS"), List.of("IRN"), 0);
-        discourse.happened(List.of("ISR"), List.of("IRN"), 1);
-        discourse.happened(List.of("IRN"), List.of("PER"), 2);
+        discourse.happened(EventType.ACCUSE, List.of("RUS"), List.of("IRN"), 0);
+        discourse.happened(EventType.ACCUSE, List.of("ISR"), List.of("IRN"), 1);
+        discourse.happened(EventType.ACCUSE, List.of("IRN"), List.of("PER"), 2);
 
         assertThat(discourse.actedOn(Set.of("IRN"), 3)).containsExactly("ISR");
         assertThat(discourse.actedOn(Set.of("PER"), 3)).containsExactly("IRN");
@@ -73,11 +74,24 @@ class DiscourseTest {
     }
 
     @Test
+    void aRefusalAnswersWhatWasSaidNotWhatWasDone() {
+        Discourse discourse = of("Iran left.");
+
+        discourse.happened(EventType.ACCUSE, List.of("RUS"), List.of("IRN"), 0);
+        discourse.happened(EventType.AID, List.of("ISR"), List.of("IRN"), 1);
+        discourse.happened(EventType.REJECT, List.of("PER"), List.of("IRN"), 1);
+
+        assertThat(discourse.answered(Set.of("IRN"), 2)).containsExactly("RUS");
+        assertThat(discourse.answered(Set.of("ISR"), 2)).isEmpty();
+        assertThat(discourse.answered(Set.of("IRN"), 20)).isEmpty();
+    }
+
+    @Test
     void aPartnerStoodOnTheOtherSideLast() {
         Discourse discourse = of("Iran left.");
 
-        discourse.happened(List.of("RUS"), List.of("IRN"), 0);
-        discourse.happened(List.of("PER", "BOL"), List.of(), 1);
+        discourse.happened(EventType.ACCUSE, List.of("RUS"), List.of("IRN"), 0);
+        discourse.happened(EventType.ACCUSE, List.of("PER", "BOL"), List.of(), 1);
 
         assertThat(discourse.partner(Set.of("IRN"), 2)).containsExactly("RUS");
         assertThat(discourse.partner(Set.of("RUS"), 2)).containsExactly("IRN");
