@@ -162,7 +162,7 @@ final class Roles {
             boolean isBefore = mention.first() < cue.token();
             int rank = Math.abs(mention.first() - cue.token())
                     + (isBefore == side.equals("before") ? 0 : 100)
-                    + (parties.isLocated(m) ? LOCATED : 0)
+                    + (side.equals("before") && parties.isLocated(m) ? LOCATED : 0)
                     + (tree.clauseVerb(mention.first()) == clause ? 0 : 200);
             if (rank < bestRank) {
                 bestRank = rank;

@@ -192,6 +192,7 @@ public final class Resolver {
     /** Of two that stand in the sentence, the one that the syntax puts nearer, unless the text is about the other. */
     private static boolean isNoMoreSpokenOf(Discourse discourse, List<Party> other, List<Party> near) {
         return other.get(0).path().equals("salient.0")
+                && !other.get(0).polity().equals(near.get(0).polity())
                 && discourse.sentences(other.get(0).polity())
                         <= discourse.sentences(near.get(0).polity());
     }
