@@ -2,6 +2,7 @@ package org.entente.consolidate;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import org.entente.model.Event;
 import org.entente.model.EventClaim;
+import org.entente.model.EventType;
 
 /**
  * Folds the claims of one document into events: the same type, the same status, agreeing dates and the same parties are
@@ -18,6 +20,15 @@ import org.entente.model.EventClaim;
  * no more than its words. Quadratic in the claims of a document, which are few.
  */
 public final class Within {
+    /** Types whose senses are acts of their own. */
+    private static final Set<EventType> DISTINCT = EnumSet.of(
+            EventType.SANCTION,
+            EventType.AGREE,
+            EventType.SUPPORT,
+            EventType.CONCEDE,
+            EventType.RETREAT,
+            EventType.AID);
+
     private Within() {}
 
     /** The events of a document, in the order of the text. */
@@ -69,9 +80,18 @@ public final class Within {
     /** True when two claims may tell one happening. */
     static boolean isSame(EventClaim a, EventClaim b) {
         return a.type() == b.type()
+                && isOneSense(a, b)
                 && a.status() == b.status()
                 && a.happened().agreesWith(b.happened())
                 && areSameParties(a, b);
+    }
+
+    /**
+     * Whoever breaks relations does something else than who bans flights; an attack is the same when told as a killing.
+     * A title's words are loose.
+     */
+    private static boolean isOneSense(EventClaim a, EventClaim b) {
+        return !DISTINCT.contains(a.type()) || a.sense().equals(b.sense()) || a.sentence() == 0 || b.sentence() == 0;
     }
 
     private static boolean areSameParties(EventClaim a, EventClaim b) {

@@ -68,7 +68,7 @@ final class SentenceExtraction {
             }
         }
         byToken.keySet().removeAll(replaced);
-        return inOrder(cues, offset);
+        return new Rebuttal(view).read(inOrder(cues, offset));
     }
 
     /** Puts codings in text order and makes governors point into that order. */

@@ -49,10 +49,24 @@ public record Coding(
 
     /** The same coding with another governor. */
     public Coding governedBy(int index) {
+        return with(token, cue, recipients, status, voices, index);
+    }
+
+    /** The same coding with others acted upon. */
+    public Coding against(List<Filler> others) {
+        return with(token, cue, others, status, voices, governor);
+    }
+
+    /** The same act as one that did not happen, told by the words of {@code denial}. */
+    public Coding deniedAt(Coding denial, List<Voice> deniers) {
+        return with(denial.token, denial.cue, recipients, Status.DENIED, deniers, -1);
+    }
+
+    private Coding with(int head, Span words, List<Filler> others, Status read, List<Voice> speakers, int outer) {
         return new Coding(
                 sentence,
-                token,
-                cue,
+                head,
+                words,
                 lexeme,
                 sense,
                 type,
@@ -60,14 +74,14 @@ public record Coding(
                 contexts,
                 isReciprocal,
                 actors,
-                recipients,
-                status,
-                voices,
+                others,
+                read,
+                speakers,
                 happened,
                 times,
                 items,
                 places,
-                index,
+                outer,
                 signals,
                 trace);
     }

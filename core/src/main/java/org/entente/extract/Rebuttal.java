@@ -1,0 +1,101 @@
+package org.entente.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.entente.model.Coding;
+import org.entente.model.Filler;
+import org.entente.model.Mention;
+import org.entente.model.QuadClass;
+import org.entente.model.Status;
+import org.entente.model.Voice;
+import org.entente.pack.Sense;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * "Kyiv accuses Iran of supplying drones, which Tehran denies": a denial that a relative clause adds answers what the
+ * sentence told before. It goes to whoever said so, and the act is told once more, as denied.
+ */
+final class Rebuttal {
+    private final SentenceView view;
+    private final Tree tree;
+
+    Rebuttal(SentenceView view) {
+        this.view = view;
+        this.tree = view.tree();
+    }
+
+    /** The codings with each such denial answering, and the acts that are denied behind them. */
+    List<Coding> read(List<Coding> codings) {
+        List<Coding> out = new ArrayList<>(codings);
+        for (int i = 0; i < codings.size(); i++) {
+            Coding denial = codings.get(i);
+            Coding act = isAdded(denial) ? actBefore(codings.subList(0, i)) : null;
+            if (act == null) {
+                continue;
+            }
+            List<Filler> said = whoSaidSo(codings.subList(0, i), act);
+            out.set(i, denial.against(said.isEmpty() ? act.actors() : said));
+            if (act.status() != Status.DENIED) {
+                out.add(act.deniedAt(denial, voices(denial)));
+            }
+        }
+        return out;
+    }
+
+    private boolean isAdded(Coding coding) {
+        boolean isDenial = view.readers()
+                .scheme()
+                .sense(coding.sense())
+                .map(sense -> sense.content() == Sense.Content.DENIED)
+                .orElse(false);
+        return isDenial
+                && coding.status() == Status.REPORTED
+                && tree.relation(coding.token()).equals("acl")
+                && tree.isRelativeClause(coding.token());
+    }
+
+    /** The last act, not a word about one; null for none. */
+    private static @Nullable Coding actBefore(List<Coding> before) {
+        for (int i = before.size() - 1; i >= 0; i--) {
+            if (before.get(i).type().quad() != QuadClass.VERBAL_CONFLICT) {
+                return before.get(i);
+            }
+        }
+        return null;
+    }
+
+    /** Who accuses, else on whose word the act is told. */
+    private List<Filler> whoSaidSo(List<Coding> before, Coding act) {
+        for (Coding coding : before) {
+            boolean isAccusation = view.readers()
+                    .scheme()
+                    .sense(coding.sense())
+                    .map(sense -> sense.content() == Sense.Content.ALLEGED)
+                    .orElse(false);
+            if (isAccusation && !coding.isReciprocal()) {
+                return coding.actors();
+            }
+        }
+        List<Mention> mentions = view.annotated().mentions();
+        for (Voice voice : act.voices()) {
+            for (int m = 0; m < mentions.size() && voice.words() != null; m++) {
+                if (mentions.get(m).isParty()
+                        && voice.words().span().contains(mentions.get(m).span())) {
+                    return List.of(new Filler.Named("voice", m));
+                }
+            }
+        }
+        return List.of();
+    }
+
+    private List<Voice> voices(Coding denial) {
+        for (Filler filler : denial.actors()) {
+            if (filler instanceof Filler.Named named) {
+                Mention mention = view.annotated().mentions().get(named.mention());
+                return List.of(new Voice(
+                        mention.best().canonical(), view.annotated().document().quote(mention.span())));
+            }
+        }
+        return List.of();
+    }
+}
