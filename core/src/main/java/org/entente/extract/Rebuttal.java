@@ -7,6 +7,7 @@ import org.entente.model.Filler;
 import org.entente.model.Mention;
 import org.entente.model.QuadClass;
 import org.entente.model.Status;
+import org.entente.model.Upos;
 import org.entente.model.Voice;
 import org.entente.pack.Sense;
 import org.jspecify.annotations.Nullable;
@@ -34,7 +35,7 @@ final class Rebuttal {
                 continue;
             }
             List<Filler> said = whoSaidSo(codings.subList(0, i), act);
-            out.set(i, denial.against(said.isEmpty() ? act.actors() : said));
+            out.set(i, denial.answering(said.isEmpty() ? act.actors() : said));
             if (act.status() != Status.DENIED) {
                 out.add(act.deniedAt(denial, voices(denial)));
             }
@@ -50,8 +51,17 @@ final class Rebuttal {
                 .orElse(false);
         return isDenial
                 && coding.status() == Status.REPORTED
-                && tree.relation(coding.token()).equals("acl")
-                && tree.isRelativeClause(coding.token());
+                && (tree.isRelativeClause(coding.token()) || takesWhat(coding.token()));
+    }
+
+    /** "lo que Teherán niega": the parser hangs it on the verb of what it denies. */
+    private boolean takesWhat(int verb) {
+        return tree.relation(verb).equals("advcl")
+                && tree.children(verb).stream()
+                        .anyMatch(c -> c < verb
+                                && tree.relation(c).equals("obj")
+                                && tree.upos(c) == Upos.PRON
+                                && tree.isWord(c, "relative"));
     }
 
     /** The last act, not a word about one; null for none. */

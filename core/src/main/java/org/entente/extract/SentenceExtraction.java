@@ -107,8 +107,10 @@ final class SentenceExtraction {
         Sense.Content content = outer == null
                 ? Sense.Content.OWN
                 : scheme.sense(outer.sense()).orElseThrow().content();
+        Status read = isRefusal ? Status.REPORTED : reading.status();
         if (content == Sense.Content.DENIED && sense.content() == Sense.Content.ALLEGED) {
             content = Sense.Content.OWN; // who rejects an accusation does not say that nobody made it
+            read = Status.REPORTED;
         }
         boolean takesPlace = outer != null
                 && content == Sense.Content.AHEAD
@@ -123,7 +125,7 @@ final class SentenceExtraction {
         if (sense.content() == Sense.Content.ALLEGED && isAgentless(cue.token())) {
             replaced.add(cue.token());
         }
-        Deed deed = Deed.of(sense, isRefusal ? Status.REPORTED : reading.status(), takesPlace ? outer : null, content);
+        Deed deed = Deed.of(sense, read, takesPlace ? outer : null, content);
         Roles.Filled filled = nesting.roles(roles.fill(cue), cue, outer, content);
         Adjuncts adjuncts = view.readers().adjuncts();
         TimeExpression time = new When(tree, view.times()).of(cue.token());

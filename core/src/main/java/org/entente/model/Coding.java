@@ -52,9 +52,9 @@ public record Coding(
         return with(token, cue, recipients, status, voices, index);
     }
 
-    /** The same coding with others acted upon. */
-    public Coding against(List<Filler> others) {
-        return with(token, cue, others, status, voices, governor);
+    /** The same coding as the article's own word to others. */
+    public Coding answering(List<Filler> others) {
+        return with(token, cue, others, status, List.of(), governor);
     }
 
     /** The same act as one that did not happen, told by the words of {@code denial}. */
