@@ -67,7 +67,9 @@ final class Times {
                     .cover(sentence.tokens().get(at.end() - 1).span());
             String rule = reader.isOnward(i) ? TimeExpression.ONWARD : at.rule();
             found.add(new TimeExpression(span, index, i, at.end(), at.date(), rule));
-            reader.tell(at.date());
+            if (!at.rule().equals(TimeExpression.OF_WHAT)) {
+                reader.tell(at.date());
+            }
             i = at.end();
         }
         return found;
@@ -78,6 +80,7 @@ final class Times {
         private final List<Token> tokens;
         private final Calendar calendar;
         private PartialDate told;
+        private boolean isToldHere;
 
         Reader(List<Token> tokens, PartialDate published, PartialDate told) {
             this.tokens = tokens;
@@ -87,6 +90,7 @@ final class Times {
 
         void tell(PartialDate date) {
             told = date.isKnown() ? date : told;
+            isToldHere |= date.isKnown();
         }
 
         @Nullable
@@ -241,7 +245,7 @@ final class Times {
             }
             int steps = stepFromTold(i);
             if (steps != NO_STEP) {
-                int at = i + 1;
+                int at = stepEnd(i);
                 String unit = atom(at, "unit:");
                 return unit == null || isSeveral(at) ? null : reckoned(unit, steps, atomEnd(at, "unit:"));
             }
@@ -254,10 +258,23 @@ final class Times {
             int end = atomEnd(at, "unit:");
             steps = stepFromTold(end);
             boolean isVague = many < 1 && isSeveral(at) && !unit.equals("hour");
-            if (steps == NO_STEP || isVague || isFromOther(end)) {
+            if (steps == NO_STEP || isVague) {
                 return null;
             }
-            return reckoned(unit, many > 0 ? many * steps : steps, end + 1);
+            int away = many > 0 ? many * steps : steps;
+            return isFromOther(end) ? ofWhat(unit, -away, stepEnd(end)) : reckoned(unit, away, stepEnd(end));
+        }
+
+        /** "on Friday …, six days after the attack": the attack was six days before Friday. */
+        private @Nullable Found ofWhat(String unit, int away, int end) {
+            Found found = isToldHere ? reckoned(unit, away, end) : null;
+            return found == null ? null : new Found(found.date(), end, TimeExpression.OF_WHAT);
+        }
+
+        private int stepEnd(int i) {
+            return atom(i, "after") != null
+                    ? atomEnd(i, "after")
+                    : atom(i, "before") != null ? atomEnd(i, "before") : atomEnd(i, "same");
         }
 
         private int stepFromTold(int i) {

@@ -31,9 +31,22 @@ final class When {
     /** The date of the act told at {@code cue}; null for none. */
     @Nullable
     TimeExpression of(int cue) {
+        if (times.isEmpty()) {
+            return null;
+        }
+        TimeExpression reckoned = reckoned(cue);
+        if (reckoned != null) {
+            return reckoned;
+        }
         TimeExpression own = nearest(cue);
-        if (own != null || times.isEmpty()) {
+        if (own != null) {
             return own;
+        }
+        if (!tree.isVerb(cue)) {
+            TimeExpression carriedOut = carriedOut(cue);
+            if (carriedOut != null) {
+                return carriedOut;
+            }
         }
         int clause = tree.clauseVerb(cue);
         for (int steps = 0; steps < CLAUSES_UP && clause >= 0; steps++) {
@@ -54,12 +67,44 @@ final class When {
         return null;
     }
 
+    /** "six days after the army bombed …": the first act behind such a date. */
+    private @Nullable TimeExpression reckoned(int cue) {
+        for (TimeExpression time : times) {
+            if (time.isOfWhat() && time.last() <= cue) {
+                boolean isFirst = true;
+                for (int i = time.last(); i < cue; i++) {
+                    isFirst &= tree.upos(i) != Upos.VERB;
+                }
+                if (isFirst) {
+                    return time;
+                }
+            }
+        }
+        return null;
+    }
+
+    /** "the attack that it carried out in April", "sanctions imposed in 2009": the date in the clause that says so. */
+    private @Nullable TimeExpression carriedOut(int noun) {
+        for (int child : tree.children(noun)) {
+            if (tree.relation(child).equals("acl") && tree.isVerb(child) && !isAhead(child)) {
+                TimeExpression time = nearest(child);
+                if (time != null) {
+                    return time;
+                }
+            }
+        }
+        return null;
+    }
+
     /** The nearest date that hangs on the word, then on the verb of its clause, then deeper in its clause. */
     private @Nullable TimeExpression nearest(int word) {
         TimeExpression best = null;
         int bestRank = Integer.MAX_VALUE;
         int clause = tree.clauseVerb(word);
         for (TimeExpression time : times) {
+            if (time.isOfWhat()) {
+                continue;
+            }
             int holder = holder(time);
             int rank = Math.abs(time.first() - word);
             if (tree.clauseVerb(time.first()) != clause && !(holder == word)) {
@@ -97,12 +142,12 @@ final class When {
 
     private @Nullable TimeExpression opening() {
         TimeExpression first = times.get(0);
-        return first.first() <= OPENING && !first.isOnward() ? first : null;
+        return first.first() <= OPENING && !first.isOnward() && !first.isOfWhat() ? first : null;
     }
 
     private @Nullable TimeExpression at(int token) {
         for (TimeExpression time : times) {
-            if (time.first() <= token && token < time.last()) {
+            if (!time.isOfWhat() && time.first() <= token && token < time.last()) {
                 return time;
             }
         }

@@ -13,6 +13,13 @@ public record TimeExpression(Span span, int sentence, int first, int last, Parti
     /** The rule of a date from which on something holds: "since 2022". */
     public static final String ONWARD = "onward";
 
+    /** The rule of a date that belongs to what is told behind it: "six days after the attack". */
+    public static final String OF_WHAT = "of-what";
+
+    public boolean isOfWhat() {
+        return rule.equals(OF_WHAT);
+    }
+
     public boolean isOnward() {
         return rule.equals(ONWARD);
     }
