@@ -2,6 +2,7 @@ package org.entente.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.entente.model.EntityKind;
 import org.entente.model.Filler;
 import org.entente.model.Mention;
 import org.entente.pack.Frame;
@@ -16,6 +17,9 @@ final class Roles {
 
     /** Where something took place is a worse guess for who did it than another name near by. */
     private static final int LOCATED = 50;
+
+    /** Senses of which the ground struck stands for those who hold it. */
+    private static final List<String> STRUCK = List.of("attack.", "coerce.blockade", "mobilize.intrude");
 
     private final Tree tree;
     private final Parties parties;
@@ -64,6 +68,9 @@ final class Roles {
         if (isNamed(named) && !isNamed(recipients)) {
             recipients = of;
         }
+        if (recipients.isEmpty() && STRUCK.stream().anyMatch(cue.lexeme().sense()::startsWith)) {
+            recipients = ground(cue, frame.recipient(), actors);
+        }
         if (actors.isEmpty()) {
             actors = List.of(elsewhere(cue, recipients, "before"));
         }
@@ -71,6 +78,23 @@ final class Roles {
             recipients = List.of(elsewhere(cue, actors, "after"));
         }
         return new Filled(actors, recipients);
+    }
+
+    /** "shelled Kharkiv": whose town or region it is that was struck, where no party is named. */
+    private List<Filler> ground(Cue cue, List<String> slots, List<Filler> actors) {
+        for (String slot : slots) {
+            for (Arg arg : cue.args()) {
+                int mention = arg.isIn(slot) && arg.token() >= 0 ? parties.mentionAt(arg.token()) : -1;
+                boolean isGround = mention >= 0
+                        && mentions.get(mention).kind() == EntityKind.PLACE
+                        && !mentions.get(mention).best().polity().isEmpty();
+                Filler found = new Filler.Named(slot + ".ground", Math.max(mention, 0));
+                if (isGround && actors.stream().noneMatch(a -> isSame(a, found))) {
+                    return List.of(found);
+                }
+            }
+        }
+        return List.of();
     }
 
     /** True when all come from an of-phrase, which names who acts or, beside somebody who does, who is acted upon. */

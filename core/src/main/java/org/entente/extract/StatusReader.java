@@ -87,6 +87,9 @@ final class StatusReader {
 
     private String tense(Tree tree, int verb, Heard heard) {
         String tense = finiteTense(tree, verb);
+        if (tense.equals("none") && isHeadlineAhead(tree, verb)) {
+            heard.add(Status.PLANNED, "tense:headline-infinitive", verb, verb);
+        }
         if (tense.equals("future")) {
             heard.add(Status.PLANNED, "tense:future", verb, verb);
         } else if (tense.equals("conditional")) {
@@ -103,6 +106,17 @@ final class StatusReader {
                     : token.has(Feature.GERUND) ? "gerund" : token.has(Feature.PARTICIPLE) ? "participle" : "none";
         }
         return tense;
+    }
+
+    /** "UK to send drones to Ukraine": a headline's infinitive with a subject lies ahead. */
+    private boolean isHeadlineAhead(Tree tree, int verb) {
+        return tree.relation(verb).equals("root")
+                && tree.children(verb).stream()
+                        .anyMatch(c -> c < verb
+                                && tree.relation(c).equals("mark")
+                                && pack.isWord("headline-infinitive", tree.lower(c)))
+                && tree.children(verb).stream()
+                        .anyMatch(c -> c < verb && tree.relation(c).equals("nsubj"));
     }
 
     /** "said that it would lift the ban", "anunció que firmaría": what was told then as lying ahead. */
