@@ -73,7 +73,15 @@ public final class Within {
         void add(EventClaim claim) {
             claims.add(claim);
             tellings.putIfAbsent(
-                    List.of(claim.type(), claim.status(), claim.happened(), claim.actors(), claim.recipients()), claim);
+                    List.of(
+                            claim.type(),
+                            claim.status(),
+                            claim.happened(),
+                            claim.actors(),
+                            claim.recipients(),
+                            DISTINCT.contains(claim.type()) ? claim.sense() : "",
+                            claim.sentence() == 0),
+                    claim);
         }
     }
 

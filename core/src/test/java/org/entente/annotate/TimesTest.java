@@ -10,6 +10,7 @@ import org.entente.fake.TreeAnalyzer;
 import org.entente.model.Analyzer;
 import org.entente.model.Document;
 import org.entente.model.PartialDate;
+import org.entente.model.Span;
 import org.entente.model.TimeExpression;
 import org.entente.pack.LanguagePack;
 import org.entente.pack.Packs;
@@ -148,10 +149,34 @@ class TimesTest {
         assertThat(times("en", "They met three days later there", PUBLISHED)).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "en, They met on 3 March 2022 and three days after the attack there, 2022-02-28",
+        "en, They met on 3 March 2022 and hours before the attack there, 2022-03-03",
+        "es, Hablaron el 3 de marzo de 2022 y seis días después de que la atacaran, 2022-02-25",
+        "it, Parlarono il 3 marzo 2022 e due giorni prima dell'attacco là, 2022-03-05"
+    })
+    void whatADateIsCountedFromHasADateOfItsOwn(String lang, String text, String date) {
+        List<TimeExpression> times = times(lang, text, PUBLISHED);
+
+        assertThat(times).hasSize(2);
+        assertThat(times.get(1).isOfWhat()).isTrue();
+        assertThat(times.get(1).date()).hasToString(date);
+    }
+
     @Test
-    void whatComesAfterSomethingElseHasNoDate() {
-        assertThat(times("en", "They met on 3 March 2022 and three days after the attack there", PUBLISHED))
-                .hasSize(1);
+    void whatADateIsCountedFromNeedsADateInItsSentence() {
+        assertThat(times("en", "They met three days after the attack there", PUBLISHED))
+                .isEmpty();
+    }
+
+    @Test
+    void twoWordsForLaterArePartOfTheDate() {
+        String text = "Hablaron el 3 de marzo de 2022 y tres días más tarde ahí";
+        List<TimeExpression> times = times("es", text, PUBLISHED);
+
+        Span span = times.get(1).span();
+        assertThat(text.substring(span.start(), span.end())).isEqualTo("tres días más tarde");
     }
 
     @Test

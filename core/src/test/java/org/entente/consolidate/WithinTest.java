@@ -73,6 +73,41 @@ class WithinTest {
     }
 
     @Test
+    void whatOnlyAnotherTellingDatesIsDatedSo() {
+        EventClaim undated = claim(10, EventType.ASSAULT, "IRN", "ISR", Status.REPORTED, "", 0.8);
+        EventClaim coarse = claim(90, EventType.ASSAULT, "IRN", "ISR", Status.REPORTED, "2024-05", 0.6);
+        EventClaim exact = claim(95, EventType.ASSAULT, "IRN", "ISR", Status.REPORTED, "2024-05-01", 0.6);
+
+        Event event = Within.fold(List.of(undated, coarse, exact)).get(0);
+
+        assertThat(event.claim()).isEqualTo(undated);
+        assertThat(event.told().happened()).hasToString("2024-05-01");
+        assertThat(event.told().key()).isEqualTo(undated.key());
+    }
+
+    @Test
+    void otherSanctionsAreOtherEventsButAnAttackIsOneHoweverCalled() {
+        assertThat(Within.fold(List.of(
+                        sensed(10, EventType.SANCTION, "sanction.break", 1),
+                        sensed(50, EventType.SANCTION, "sanction.ban", 2),
+                        sensed(90, EventType.SANCTION, "sanction.break", 3))))
+                .hasSize(2);
+        assertThat(Within.fold(List.of(
+                        sensed(10, EventType.ASSAULT, "attack.general", 1),
+                        sensed(50, EventType.ASSAULT, "attack.kill", 2))))
+                .hasSize(1);
+    }
+
+    @Test
+    void aTitleNamesOneOfTheActsBelowIt() {
+        assertThat(Within.fold(List.of(
+                        sensed(1, EventType.SANCTION, "sanction.impose", 0),
+                        sensed(50, EventType.SANCTION, "sanction.ban", 2),
+                        sensed(90, EventType.SANCTION, "sanction.break", 3))))
+                .hasSize(2);
+    }
+
+    @Test
     void twoDatesAreTwoEvents() {
         assertThat(Within.fold(List.of(
                         claim(10, EventType.ASSAULT, "IRN", "ISR", Status.REPORTED, "2024-05-01", 0.8),
@@ -163,6 +198,23 @@ class WithinTest {
 
     private static EventClaim claim(
             int at, EventType type, String actors, String recipients, Status status, String happened, double sure) {
+        return claim(at, type, actors, recipients, status, happened, sure, "test", 0);
+    }
+
+    private static EventClaim sensed(int at, EventType type, String sense, int sentence) {
+        return claim(at, type, "IRN", "ISR", Status.REPORTED, "", 0.6, sense, sentence);
+    }
+
+    private static EventClaim claim(
+            int at,
+            EventType type,
+            String actors,
+            String recipients,
+            Status status,
+            String happened,
+            double sure,
+            String sense,
+            int sentence) {
         return new EventClaim(
                 "C-" + at,
                 type,
@@ -176,10 +228,10 @@ class WithinTest {
                 List.of(),
                 "",
                 List.of(),
-                "test",
+                sense,
                 sure,
                 List.of(),
-                0,
+                sentence,
                 Evidence.of(DOCUMENT.quote(at, at + 5)),
                 Trace.EMPTY);
     }
