@@ -110,11 +110,27 @@ final class Parties {
             inside(head, path, out);
         }
         for (int child : tree.children(head)) {
-            if (tree.relation(child).equals("conj") && !tree.isVerb(child)) {
+            if (tree.relation(child).equals("conj") && !tree.isVerb(child) && !beginsClause(head, child)) {
                 collect(child, path, depth + 1, out);
             }
         }
         list(path, out);
+    }
+
+    /**
+     * "recalled its ambassador and Libya closed …", "promised A$25 million and Britain five million": a name joined to
+     * a thing, with a verb or a figure behind it, is somebody who does the like; "among them" joins nobody.
+     */
+    private boolean beginsClause(int head, int child) {
+        if (tree.upos(child) == Upos.PRON) {
+            return true;
+        }
+        if (!isParty(child) || isParty(head)) {
+            return false;
+        }
+        int next = mentions.get(mentionAt[child]).last();
+        Upos upos = next < tree.size() ? tree.upos(next) : Upos.PUNCT;
+        return upos == Upos.VERB || upos == Upos.AUX || upos == Upos.NUM;
     }
 
     /** "le milizie curde Ypg": the name beside what kind of group it is; −1 when there is none. */
@@ -170,6 +186,8 @@ final class Parties {
             add(person, path + (isRole ? "" : ".near"), out);
         } else if (owner >= 0) {
             add(owner, path + (isRole ? ".role" : ".thing"), out);
+        } else if (isRole && author(head) >= 0) {
+            add(author(head), path + ".role", out);
         } else if (isRole) {
             for (int child : tree.children(head)) {
                 if (tree.isWord(child, "possessive") && (role.equals("organ") || role.equals("group"))) {

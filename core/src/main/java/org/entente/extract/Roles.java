@@ -41,7 +41,13 @@ final class Roles {
 
     private Filled reciprocal(Cue cue, Frame frame) {
         List<Filler> actors = new ArrayList<>();
+        boolean isMediated = cue.lexeme().pos() == 'N'
+                && tree.head(cue.token()) >= 0
+                && tree.isWord(tree.head(cue.token()), "mediating");
         for (String slot : frame.actor()) {
+            if (isMediated && slot.equals("gov")) {
+                continue; // "Moscow arranged a truce": not its own
+            }
             for (Filler filler : inSlot(cue, slot, false)) {
                 if (actors.stream().noneMatch(a -> isSame(a, filler))) {
                     actors.add(filler);

@@ -29,6 +29,9 @@ final class Discourse {
     private static final int REACH = 5;
     private static final int FAR = 4;
     private static final int DEEPEST = 8;
+    /** Codes of what is no state have a kind before this: {@code IGO:EU}. */
+    private static final char KIND = ':';
+
     /** Whom a report leaves unsaid is whom it is about: how often counts twice as much as how near. */
     private static final int AWAY = 10;
 
@@ -260,13 +263,15 @@ final class Discourse {
     /**
      * The two that "both" means at a token: of the polities named up to it, the two that the text names in most
      * sentences, in the order in which they were named last; as often, the later ones.
+     *
+     * @param onlyStates for "both countries"
      */
-    List<String> lastTwo(int sentence, int token, Set<String> except) {
+    List<String> lastTwo(int sentence, int token, boolean onlyStates, Set<String> except) {
         Map<String, Integer> last = new LinkedHashMap<>();
         for (int i = Layers.firstIn(spoken, Spoken::sentence, sentence + 1) - 1; i >= 0; i--) {
             Spoken s = spoken.get(i);
             boolean isBefore = s.sentence() < sentence || s.sentence() == sentence && s.token() < token;
-            if (isBefore && !except.contains(s.polity())) {
+            if (isBefore && (!onlyStates || s.polity().indexOf(KIND) < 0) && !except.contains(s.polity())) {
                 last.putIfAbsent(s.polity(), i);
             }
         }

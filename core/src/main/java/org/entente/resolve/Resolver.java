@@ -269,7 +269,7 @@ public final class Resolver {
                 .orElse(List.of());
     }
 
-    private static List<Party> back(
+    private List<Party> back(
             Annotated annotated, Discourse discourse, Coding coding, Filler.Anaphor back, Set<String> otherSide) {
         Set<String> except = new HashSet<>(otherSide);
         if (back.kind() == Filler.AnaphorKind.PRONOUN) {
@@ -281,7 +281,7 @@ public final class Resolver {
                         .limit(isOne(annotated, back) ? 1 : Long.MAX_VALUE)
                         .toList();
             case POSSESSIVE -> discourse.center(back.sentence(), back.token(), except);
-            case BOTH -> discourse.lastTwo(back.sentence(), back.token(), otherSide);
+            case BOTH -> discourse.lastTwo(back.sentence(), back.token(), namesStates(annotated, back), otherSide);
             case COUNTRY ->
                 discourse.before(back.sentence(), back.token(), true, otherSide).stream()
                         .toList();
@@ -296,6 +296,14 @@ public final class Resolver {
                     .orElse(List.of());
         }
         return found.stream().map(p -> new Party(p, path, -1)).toList();
+    }
+
+    /** "both governments" are those of states; "both sides" may be anybody. */
+    private boolean namesStates(Annotated annotated, Filler.Anaphor back) {
+        List<Token> tokens = annotated.sentences().get(back.sentence()).tokens();
+        Token word = tokens.get(back.token());
+        Token next = back.token() + 1 < tokens.size() ? tokens.get(back.token() + 1) : word;
+        return pack.isWord("state-noun", word.lemma()) || pack.isWord("state-noun", next.lemma());
     }
 
     /** True for a word that points back to one only, by its number: "it", "she", a singular verb. */

@@ -103,14 +103,15 @@ class DiscourseTest {
     void theLastTwoStandInTheOrderOfTheText() {
         Discourse discourse = of("Iran met Russia.\nPeru left. Both left.");
 
-        assertThat(discourse.lastTwo(2, 0, Set.of())).containsExactly("RUS", "PER");
-        assertThat(discourse.lastTwo(0, ANY_TOKEN, Set.of())).containsExactly("IRN", "RUS");
-        assertThat(discourse.lastTwo(0, 1, Set.of())).isEmpty();
+        assertThat(discourse.lastTwo(2, 0, false, Set.of())).containsExactly("RUS", "PER");
+        assertThat(discourse.lastTwo(0, ANY_TOKEN, false, Set.of())).containsExactly("IRN", "RUS");
+        assertThat(discourse.lastTwo(0, 1, false, Set.of())).isEmpty();
     }
 
     @Test
     void theSameTwiceIsNotTwo() {
-        assertThat(of("Iran left. Iran left.").lastTwo(1, ANY_TOKEN, Set.of())).isEmpty();
+        assertThat(of("Iran left. Iran left.").lastTwo(1, ANY_TOKEN, false, Set.of()))
+                .isEmpty();
     }
 
     @Test
