@@ -7,6 +7,7 @@ import org.entente.model.Coding;
 import org.entente.model.EventType;
 import org.entente.model.Feature;
 import org.entente.model.Filler;
+import org.entente.model.QuadClass;
 import org.entente.model.Upos;
 import org.entente.pack.LanguagePack;
 import org.entente.pack.Scheme;
@@ -110,6 +111,9 @@ final class Nesting {
 
     /** An act that another alleges or demands is the other's: its actor, unless it has a subject of its own. */
     Roles.Filled roles(Roles.Filled filled, Cue cue, @Nullable Coding outer, Sense.Content content) {
+        if (outer != null && outer.type() == EventType.REJECT && isRejected(cue, filled, outer)) {
+            return new Roles.Filled(List.of(new Filler.Unstated("salient")), outer.actors());
+        }
         boolean isJudged = outer != null
                 && content == Sense.Content.OWN
                 && (outer.type() == EventType.SUPPORT || outer.type() == EventType.ACCUSE)
@@ -143,6 +147,19 @@ final class Nesting {
                         && actors.stream().anyMatch(a -> a instanceof Filler.Named m && m.mention() == n.mention())))
                 .toList();
         return new Roles.Filled(actors, recipients.isEmpty() ? List.of(new Filler.Unstated("salient")) : recipients);
+    }
+
+    /** "Minsk rejects the accusations": they are others', against Minsk, which only governs the noun. */
+    private boolean isRejected(Cue cue, Roles.Filled filled, Coding outer) {
+        boolean isSaid = cue.lexeme().pos() == 'N'
+                && !cue.lexeme().frame().isReciprocal()
+                && scheme.sense(cue.lexeme().sense()).orElseThrow().type().quad() == QuadClass.VERBAL_CONFLICT;
+        return isSaid
+                && filled.actors().stream()
+                        .allMatch(f -> !(f instanceof Filler.Named named)
+                                || named.path().startsWith("gov") && isActor(named, outer)
+                                || named.path().startsWith("clause")
+                                || named.path().startsWith("sentence"));
     }
 
     private static boolean isActor(Filler.Named named, Coding outer) {

@@ -125,7 +125,8 @@ final class Parties {
         if (tree.upos(child) == Upos.PRON) {
             return true;
         }
-        if (!isParty(child) || isParty(head)) {
+        boolean isBehindVerb = tree.head(head) >= 0 && tree.head(head) < head;
+        if (!isParty(child) || isParty(head) || !isBehindVerb) {
             return false;
         }
         int next = mentions.get(mentionAt[child]).last();
