@@ -245,21 +245,6 @@ final class Discourse {
         }
     }
 
-    /** The polity named last before a token, of a state when asked, none of {@code except}. */
-    Optional<String> before(int sentence, int token, boolean onlyState, Set<String> except) {
-        for (int i = Layers.firstIn(spoken, Spoken::sentence, sentence + 1) - 1; i >= 0; i--) {
-            Spoken s = spoken.get(i);
-            if (sentence - s.sentence() > MEMORY) {
-                break;
-            }
-            boolean isBefore = s.sentence() < sentence || s.sentence() == sentence && s.token() < token;
-            if (isBefore && (!onlyState || s.isState()) && !except.contains(s.polity())) {
-                return Optional.of(s.polity());
-            }
-        }
-        return Optional.empty();
-    }
-
     /**
      * The two that "both" means at a token: of the polities named up to it, the two that the text names in most
      * sentences, in the order in which they were named last; as often, the later ones.
@@ -304,6 +289,24 @@ final class Discourse {
             if (rank < bestRank) {
                 bestRank = rank;
                 best = new Salient(s.polity(), away);
+            }
+        }
+        return Optional.ofNullable(best);
+    }
+
+    /** The state that "the country" is: of those named a little before, the one that the text names most. */
+    Optional<String> focus(int sentence, int token, Set<String> except) {
+        String best = null;
+        int most = 0;
+        for (int i = Layers.firstIn(spoken, Spoken::sentence, sentence + 1) - 1; i >= 0; i--) {
+            Spoken s = spoken.get(i);
+            if (sentence - s.sentence() > MEMORY) {
+                break;
+            }
+            boolean isBefore = s.sentence() < sentence || s.token() < token;
+            if (isBefore && s.isState() && !except.contains(s.polity()) && sentences(s.polity()) > most) {
+                most = sentences(s.polity());
+                best = s.polity();
             }
         }
         return Optional.ofNullable(best);

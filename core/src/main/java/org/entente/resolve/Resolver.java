@@ -283,7 +283,7 @@ public final class Resolver {
             case POSSESSIVE -> discourse.center(back.sentence(), back.token(), except);
             case BOTH -> discourse.lastTwo(back.sentence(), back.token(), namesStates(annotated, back), otherSide);
             case COUNTRY ->
-                discourse.before(back.sentence(), back.token(), true, otherSide).stream()
+                discourse.focus(back.sentence(), back.token(), otherSide).stream()
                         .toList();
             case COUNTERPART -> List.of();
         };

@@ -115,13 +115,12 @@ class DiscourseTest {
     }
 
     @Test
-    void theStateNamedLastBeforeIsTheCountry() {
-        Discourse discourse = of("Iran met Russia.\nPeru left.");
+    void theCountryIsTheStateThatTheTextNamesMost() {
+        Discourse discourse = of("Iran left. Iran met Russia.");
 
-        assertThat(discourse.before(0, 2, true, Set.of())).contains("IRN");
-        assertThat(discourse.before(0, ANY_TOKEN, true, Set.of())).contains("RUS");
-        assertThat(discourse.before(1, 0, true, Set.of())).contains("RUS");
-        assertThat(discourse.before(0, 0, true, Set.of())).isEmpty();
+        assertThat(discourse.focus(1, ANY_TOKEN, Set.of())).contains("IRN");
+        assertThat(discourse.focus(1, ANY_TOKEN, Set.of("IRN"))).contains("RUS");
+        assertThat(discourse.focus(0, 0, Set.of())).isEmpty();
     }
 
     @Test
