@@ -17,6 +17,7 @@ import org.entente.model.Evidence;
 import org.entente.model.Feature;
 import org.entente.model.Filler;
 import org.entente.model.Key;
+import org.entente.model.Layers;
 import org.entente.model.Mention;
 import org.entente.model.Quotation;
 import org.entente.model.Sentence;
@@ -434,7 +435,11 @@ public final class Resolver {
         Set<String> acting = codes(actors);
         return coding.voices().stream()
                 .filter(voice -> voice.words() == null
-                        || annotated.mentions().stream()
+                        || Layers.overlapping(
+                                        annotated.mentions(),
+                                        Mention::span,
+                                        voice.words().span())
+                                .stream()
                                 .noneMatch(mention -> mention.isParty()
                                         && acting.contains(mention.best().polity())
                                         && voice.words().span().contains(mention.span())))
