@@ -23,8 +23,9 @@ public record Event(EventClaim claim, List<EventClaim> mentions) {
         if (!whole.happened().isKnown()) {
             whole = mentions.stream()
                     .filter(mention -> mention.happened().isKnown())
-                    .max(Comparator.comparing(
-                            mention -> mention.happened().iso().length()))
+                    .min(Comparator.comparingLong(
+                            mention -> mention.happened().lastDay().toEpochDay()
+                                    - mention.happened().firstDay().toEpochDay()))
                     .map(claim::datedAs)
                     .orElse(whole);
         }

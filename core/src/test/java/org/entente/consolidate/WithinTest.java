@@ -78,7 +78,9 @@ class WithinTest {
         EventClaim coarse = claim(90, EventType.ASSAULT, "IRN", "ISR", Status.REPORTED, "2024-05", 0.6);
         EventClaim exact = claim(95, EventType.ASSAULT, "IRN", "ISR", Status.REPORTED, "2024-05-01", 0.6);
 
-        Event event = Within.fold(List.of(undated, coarse, exact)).get(0);
+        EventClaim week = claim(99, EventType.ASSAULT, "IRN", "ISR", Status.REPORTED, "2024-04-29/2024-05-05", 0.6);
+
+        Event event = Within.fold(List.of(undated, week, coarse, exact)).get(0);
 
         assertThat(event.claim()).isEqualTo(undated);
         assertThat(event.told().happened()).hasToString("2024-05-01");
