@@ -28,8 +28,9 @@ final class Times {
     private static final Pattern SLASHED = Pattern.compile("(\\d{1,2})/(\\d{1,2})/(\\d{4})");
     private static final Pattern YEARS = Pattern.compile("(1[89]\\d\\d|20\\d\\d)[-–](1[89]\\d\\d|20\\d\\d)");
     private static final Pattern YEAR = Pattern.compile("1[89]\\d\\d|20\\d\\d");
-    private static final int NO_STEP = Integer.MIN_VALUE;
     private static final Pattern DAY = Pattern.compile("([12]?\\d|3[01]|0\\d)(?:st|nd|rd|th|º|°)?");
+
+    private static final int NO_STEP = Integer.MIN_VALUE;
 
     private final LanguagePack pack;
     private final Map<String, List<LanguagePack.TimeWord>> byFirst = new HashMap<>();

@@ -6,7 +6,6 @@ import org.entente.model.Feature;
 import org.entente.model.Upos;
 import org.entente.pack.LanguagePack;
 import org.entente.pack.Lexeme;
-import org.entente.pack.VoicePattern;
 
 /**
  * Reads what stands in each slot around a cue, with voice, relatives, coordination, control and lost subjects undone.
@@ -531,7 +530,7 @@ final class Arguments {
     }
 
     private void governed(Tree tree, int noun, int verb, List<Arg> args) {
-        boolean isOnlyTold = isSaying(tree, verb); // "called the sanctions an act of war": they are not the caller's
+        boolean isOnlyTold = tree.isSaying(verb); // "called the sanctions an act of war": they are not the caller's
         for (Arg arg : ofVerb(tree, verb)) {
             boolean isOwn = arg.token() >= 0 && (tree.isUnder(noun, arg.token()) || tree.isUnder(arg.token(), noun));
             if (isOwn) {
@@ -547,12 +546,6 @@ final class Arguments {
                 args.add(new Arg(arg.token(), slots, "governor"));
             }
         }
-    }
-
-    private boolean isSaying(Tree tree, int verb) {
-        return pack.voices().stream()
-                .anyMatch(voice -> voice.side() == VoicePattern.Side.SUBJECT
-                        && voice.pattern().matchAt(tree.tokens(), verb) > verb);
     }
 
     static boolean has(List<Arg> args, String slot) {

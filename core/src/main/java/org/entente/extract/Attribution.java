@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.entente.model.Annotated;
 import org.entente.model.Coding;
-import org.entente.model.EventType;
 import org.entente.model.Filler;
 import org.entente.model.Mention;
 import org.entente.model.Voice;
@@ -27,11 +26,9 @@ final class Attribution {
     }
 
     /** The voices of an act, innermost first. */
-    List<Voice> of(Cue cue, EventType type, @Nullable Coding outer, Sense.Content content) {
+    List<Voice> of(Cue cue, @Nullable Coding outer, Sense.Content content) {
         List<Voice> voices = new ArrayList<>();
-        // who rejects accusations does not say that there were none
-        boolean isDenied = content == Sense.Content.DENIED && type != EventType.ACCUSE;
-        if (outer != null && (content == Sense.Content.ALLEGED || isDenied)) {
+        if (outer != null && (content == Sense.Content.ALLEGED || content == Sense.Content.DENIED)) {
             Voice accuser = voiceOf(outer.actors());
             voices.add(accuser == null ? Voice.UNNAMED : accuser);
         }
@@ -49,7 +46,9 @@ final class Attribution {
         return voices;
     }
 
-    private @Nullable Voice voiceOf(List<Filler> actors) {
+    /** The first of the actors that the sentence names, as a voice; null when it only lets guess. */
+    @Nullable
+    Voice voiceOf(List<Filler> actors) {
         for (Filler filler : actors) {
             if (filler instanceof Filler.Named named && !isGuess(named)) {
                 Mention mention = annotated.mentions().get(named.mention());

@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.entente.model.Coding;
 import org.entente.model.Filler;
+import org.entente.model.Layers;
 import org.entente.model.Mention;
 import org.entente.model.QuadClass;
+import org.entente.model.Span;
 import org.entente.model.Status;
 import org.entente.model.Upos;
 import org.entente.model.Voice;
@@ -19,10 +21,12 @@ import org.jspecify.annotations.Nullable;
 final class Rebuttal {
     private final SentenceView view;
     private final Tree tree;
+    private final Attribution attribution;
 
-    Rebuttal(SentenceView view) {
+    Rebuttal(SentenceView view, Attribution attribution) {
         this.view = view;
         this.tree = view.tree();
+        this.attribution = attribution;
     }
 
     /** The codings with each such denial answering, and the acts that are denied behind them. */
@@ -37,19 +41,15 @@ final class Rebuttal {
             List<Filler> said = whoSaidSo(codings.subList(0, i), act);
             out.set(i, denial.answering(said.isEmpty() ? act.actors() : said));
             if (act.status() != Status.DENIED) {
-                out.add(act.deniedAt(denial, voices(denial)));
+                Voice denier = attribution.voiceOf(denial.actors());
+                out.add(act.deniedAt(denial, denier == null ? List.of() : List.of(denier)));
             }
         }
         return out;
     }
 
     private boolean isAdded(Coding coding) {
-        boolean isDenial = view.readers()
-                .scheme()
-                .sense(coding.sense())
-                .map(sense -> sense.content() == Sense.Content.DENIED)
-                .orElse(false);
-        return isDenial
+        return content(coding) == Sense.Content.DENIED
                 && coding.status() == Status.REPORTED
                 && (tree.isRelativeClause(coding.token()) || takesWhat(coding.token()));
     }
@@ -77,35 +77,26 @@ final class Rebuttal {
     /** Who accuses, else on whose word the act is told. */
     private List<Filler> whoSaidSo(List<Coding> before, Coding act) {
         for (Coding coding : before) {
-            boolean isAccusation = view.readers()
-                    .scheme()
-                    .sense(coding.sense())
-                    .map(sense -> sense.content() == Sense.Content.ALLEGED)
-                    .orElse(false);
-            if (isAccusation && !coding.isReciprocal()) {
+            if (content(coding) == Sense.Content.ALLEGED && !coding.isReciprocal()) {
                 return coding.actors();
             }
         }
         List<Mention> mentions = view.annotated().mentions();
         for (Voice voice : act.voices()) {
-            for (int m = 0; m < mentions.size() && voice.words() != null; m++) {
-                if (mentions.get(m).isParty()
-                        && voice.words().span().contains(mentions.get(m).span())) {
-                    return List.of(new Filler.Named("voice", m));
+            if (voice.words() == null) {
+                continue;
+            }
+            Span words = voice.words().span();
+            for (Mention mention : Layers.overlapping(mentions, Mention::span, words)) {
+                if (mention.isParty() && words.contains(mention.span())) {
+                    return List.of(new Filler.Named("voice", mentions.indexOf(mention)));
                 }
             }
         }
         return List.of();
     }
 
-    private List<Voice> voices(Coding denial) {
-        for (Filler filler : denial.actors()) {
-            if (filler instanceof Filler.Named named) {
-                Mention mention = view.annotated().mentions().get(named.mention());
-                return List.of(new Voice(
-                        mention.best().canonical(), view.annotated().document().quote(mention.span())));
-            }
-        }
-        return List.of();
+    private Sense.Content content(Coding coding) {
+        return view.readers().scheme().sense(coding.sense()).orElseThrow().content();
     }
 }

@@ -68,7 +68,7 @@ final class SentenceExtraction {
             }
         }
         byToken.keySet().removeAll(replaced);
-        return new Rebuttal(view).read(inOrder(cues, offset));
+        return new Rebuttal(view, attribution).read(inOrder(cues, offset));
     }
 
     /** Puts codings in text order and makes governors point into that order. */
@@ -146,7 +146,7 @@ final class SentenceExtraction {
                 filled.actors(),
                 filled.recipients(),
                 deed.status(),
-                attribution.of(cue, deed.type(), outer, content),
+                attribution.of(cue, outer, content),
                 time == null ? PartialDate.UNKNOWN : time.date(),
                 time == null ? List.of() : List.of(time.span()),
                 things,

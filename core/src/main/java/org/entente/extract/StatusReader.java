@@ -10,7 +10,6 @@ import org.entente.model.Token;
 import org.entente.model.Upos;
 import org.entente.pack.LanguagePack;
 import org.entente.pack.Operator;
-import org.entente.pack.VoicePattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -131,9 +130,7 @@ final class StatusReader {
                 && (tree.token(head).has(Feature.PAST)
                         || tree.token(head).has(Feature.IMPERFECT)
                         || tree.token(head).has(Feature.PARTICIPLE))
-                && pack.voices().stream()
-                        .anyMatch(voice -> voice.side() == VoicePattern.Side.SUBJECT
-                                && voice.pattern().matchAt(tree.tokens(), head) > head);
+                && tree.isSaying(head);
     }
 
     private String finiteTense(Tree tree, int verb) {

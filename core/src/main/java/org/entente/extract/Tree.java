@@ -8,6 +8,7 @@ import org.entente.model.Sentence;
 import org.entente.model.Token;
 import org.entente.model.Upos;
 import org.entente.pack.LanguagePack;
+import org.entente.pack.VoicePattern;
 
 /** A sentence's dependency tree, for walking. Built in linear time; immutable once built. */
 final class Tree {
@@ -76,6 +77,13 @@ final class Tree {
 
     boolean isWord(String wordClass, String words) {
         return pack.isWord(wordClass, words);
+    }
+
+    /** True for a verb whose subject speaks, by the pack's voices. */
+    boolean isSaying(int i) {
+        return pack.voices().stream()
+                .anyMatch(voice -> voice.side() == VoicePattern.Side.SUBJECT
+                        && voice.pattern().matchAt(tokens, i) > i);
     }
 
     boolean isVerb(int i) {

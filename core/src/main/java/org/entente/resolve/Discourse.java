@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.entente.model.Annotated;
 import org.entente.model.EntityKind;
 import org.entente.model.EventType;
@@ -74,29 +75,25 @@ final class Discourse {
 
     /** Whose accusation, demand or threat against one of {@code polities} was told last: what a refusal answers. */
     List<String> answered(Set<String> polities, int sentence) {
-        for (int i = acts.size() - 1; i >= 0; i--) {
-            Act act = acts.get(i);
-            if (sentence - act.sentence() > REACH) {
-                break;
-            }
-            if (act.type().quad() == QuadClass.VERBAL_CONFLICT
-                    && act.type() != EventType.REJECT
-                    && act.recipients().stream().anyMatch(polities::contains)
-                    && act.actors().stream().noneMatch(polities::contains)) {
-                return act.actors();
-            }
-        }
-        return List.of();
+        return lastOn(
+                polities,
+                sentence,
+                act -> act.type().quad() == QuadClass.VERBAL_CONFLICT && act.type() != EventType.REJECT);
     }
 
     /** Those who acted last on one of {@code polities}: whom a denial or an acceptance answers. */
     List<String> actedOn(Set<String> polities, int sentence) {
+        return lastOn(polities, sentence, act -> true);
+    }
+
+    private List<String> lastOn(Set<String> polities, int sentence, Predicate<Act> counts) {
         for (int i = acts.size() - 1; i >= 0; i--) {
             Act act = acts.get(i);
             if (sentence - act.sentence() > REACH) {
                 break;
             }
-            if (act.recipients().stream().anyMatch(polities::contains)
+            if (counts.test(act)
+                    && act.recipients().stream().anyMatch(polities::contains)
                     && act.actors().stream().noneMatch(polities::contains)) {
                 return act.actors();
             }
