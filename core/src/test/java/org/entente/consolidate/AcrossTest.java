@@ -56,6 +56,33 @@ class AcrossTest {
     }
 
     @Test
+    void whatReportsOfOneDayTellAlikeWithoutADateIsOne() {
+        Telling en = Telling.of("a", DRONES).published("2024-03-06");
+        Telling es = Telling.of("b", "Irán entregó a Rusia doscientos drones").published("2024-03-06");
+        Telling later = Telling.of("c", ELSE).published("2024-03-09");
+
+        assertThat(events(en, es, later)).hasSize(2);
+    }
+
+    @Test
+    void aReportThatTellsTwoOfAKindShowsThatThereWereTwo() {
+        Telling first = Telling.of("a", DRONES).published("2024-03-06");
+        Telling second = Telling.of("a", ELSE).published("2024-03-06");
+        Telling other = Telling.of("b", "Russland bekam Drohnen").published("2024-03-06");
+
+        assertThat(events(first, second, other)).hasSize(3);
+    }
+
+    @Test
+    void reportsOfOneDayAboutOtherThingsStayApart() {
+        Telling drones = Telling.of("a", DRONES).published("2024-03-06").with("weapon:drone");
+        Telling missiles = Telling.of("b", ELSE).published("2024-03-06").with("weapon:missile");
+        Telling vague = Telling.of("c", "Russland bekam Waffen").published("2024-03-06");
+
+        assertThat(events(drones, missiles, vague)).hasSize(3);
+    }
+
+    @Test
     void aVagueDateNeverJoinsTwoDays() {
         assertThat(events(
                         Telling.of("a", DRONES).on("2024-03-05"),
@@ -99,8 +126,11 @@ class AcrossTest {
 
     @Test
     void theUndatedStaysAloneUnlessItIsTheSameWordsAgain() {
-        assertThat(events(Telling.of("a", DRONES), Telling.of("b", ELSE))).hasSize(2);
-        assertThat(events(Telling.of("a", DRONES), Telling.of("b", DRONES + " of Astrakhan")))
+        Telling drones = Telling.of("a", DRONES).published("2024-03-05");
+
+        assertThat(events(drones, Telling.of("b", ELSE).published("2024-03-06")))
+                .hasSize(2);
+        assertThat(events(drones, Telling.of("b", DRONES + " of Astrakhan").published("2024-03-06")))
                 .hasSize(1);
     }
 
