@@ -2,6 +2,7 @@ package org.entente.serve;
 
 import java.net.URISyntaxException;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -15,7 +16,7 @@ public final class Main {
 
     public static void main(String[] arguments) {
         Console console = Console.ofProcess(System.getenv());
-        int code = CommandLines.run(List.of(arguments), console, Main::open);
+        int code = CommandLines.run(List.of(arguments), console, Main::open, Clock.systemUTC());
         console.out().flush();
         console.err().flush();
         System.exit(code);

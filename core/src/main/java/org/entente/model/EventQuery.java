@@ -70,6 +70,13 @@ public record EventQuery(
                 actor, recipient, pair, type, status, voice, lang, since, until, place, item, context, document, most);
     }
 
+    /** The same of this status, whenever and however many. */
+    public EventQuery everOf(Status only) {
+        PartialDate ever = PartialDate.UNKNOWN;
+        return new EventQuery(
+                actor, recipient, pair, type, only, voice, lang, ever, ever, place, item, context, document, 0);
+    }
+
     /** True when the event is asked for; the limit is not looked at. */
     public boolean matches(ArchivedEvent event) {
         return hasParties(event)

@@ -17,8 +17,9 @@ public final class Phrases {
      * @param past "gave aid to %s", where %s is the recipients
      * @param infinitive "give aid to %s"
      * @param together "aided each other"
+     * @param jointly "aid each other"
      */
-    public record Phrase(String past, String infinitive, String together) {}
+    public record Phrase(String past, String infinitive, String together, String jointly) {}
 
     private Phrases(Map<EventType, Phrase> phrases) {
         this.phrases = phrases;
@@ -29,8 +30,9 @@ public final class Phrases {
         if (!Files.exists(file)) {
             return new Phrases(phrases);
         }
-        for (Tsv.Row row : Tsv.read(root, file, "type", "past", "infinitive", "together")) {
-            Phrase phrase = new Phrase(row.need("past"), row.need("infinitive"), row.need("together"));
+        for (Tsv.Row row : Tsv.read(root, file, "type", "past", "infinitive", "together", "jointly")) {
+            Phrase phrase =
+                    new Phrase(row.need("past"), row.need("infinitive"), row.need("together"), row.need("jointly"));
             if (!phrase.past().contains("%s") || !phrase.infinitive().contains("%s")) {
                 throw row.error("has no %s where the recipient stands");
             }

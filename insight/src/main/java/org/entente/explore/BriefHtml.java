@@ -2,7 +2,6 @@ package org.entente.explore;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * A brief as a page of HTML that needs nothing else and runs nothing. Texts are hostile: nothing of theirs is mark-up
@@ -78,9 +77,7 @@ public final class BriefHtml {
         if (url.isEmpty()) {
             return "";
         }
-        String start = url.toLowerCase(Locale.ROOT);
-        boolean isWeb = start.startsWith("https://") || start.startsWith("http://");
-        return isWeb
+        return Reports.isWeb(url)
                 ? ", <a rel=\"noreferrer noopener\" href=\"" + text(url) + "\">" + text(url) + "</a>"
                 : ", " + text(url);
     }

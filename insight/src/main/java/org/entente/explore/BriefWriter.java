@@ -2,7 +2,6 @@ package org.entente.explore;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.entente.model.ArchivedEvent;
@@ -22,14 +21,14 @@ public final class BriefWriter {
     private static final int MOST_NOTES = 5;
 
     private final Explorer explorer;
-    private final Phrases phrases;
+    private final Acts acts;
     private final Function<String, String> names;
     private final List<Brief.Footnote> footnotes = new ArrayList<>();
 
     /** @param names from a polity's code to its name */
     public BriefWriter(Explorer explorer, Phrases phrases, Function<String, String> names) {
         this.explorer = explorer;
-        this.phrases = phrases;
+        this.acts = new Acts(phrases, names);
         this.names = names;
     }
 
@@ -66,7 +65,7 @@ public final class BriefWriter {
 
     private Brief.Sentence sentence(EventView view) {
         ArchivedEvent event = view.event();
-        StringBuilder words = new StringBuilder(when(view)).append(act(event));
+        StringBuilder words = new StringBuilder(when(view)).append(acts.said(event));
         List<String> things = event.things().stream()
                 .map(thing -> thing.name().isEmpty() ? thing.kind() : thing.name())
                 .distinct()
@@ -96,42 +95,10 @@ public final class BriefWriter {
         return view.event().when().isKnown() ? "Reported " + view.event().when().iso() + ": " : "Undated: ";
     }
 
-    private String act(ArchivedEvent event) {
-        return act(event.type().name(), event.actors(), event.recipients(), event.status(), phrases.of(event.type()));
-    }
-
-    private String act(
-            String type, List<String> actors, List<String> recipients, Status status, Optional<Phrases.Phrase> phrase) {
-        String who = named(actors);
-        if (phrase.isEmpty()) {
-            return who + " " + type + " " + named(recipients) + ", " + status.code();
-        }
-        boolean isTogether = recipients.isEmpty();
-        String past = isTogether ? phrase.get().together() : phrase.get().past().replace("%s", named(recipients));
-        String infinitive = phrase.get().infinitive().replace("%s", named(recipients));
-        return switch (status) {
-            case REPORTED -> who + " " + past;
-            case PLANNED -> who + (isTogether ? " plan an act: they " + past : " will " + infinitive);
-            case POSSIBLE -> who + (isTogether ? " may have " + past : " may " + infinitive);
-            case DEMANDED -> "it is asked that " + who + (isTogether ? " act together: " + past : " " + infinitive);
-            case DENIED -> "it is denied that " + who + " " + past;
-        };
-    }
-
-    private String named(List<String> codes) {
-        List<String> all = codes.stream()
-                .map(code -> code.isEmpty() ? "an unnamed party" : names.apply(code))
-                .toList();
-        return all.size() < 2
-                ? String.join("", all)
-                : String.join(", ", all.subList(0, all.size() - 1)) + " and " + all.get(all.size() - 1);
-    }
-
     private Brief.Section contested(Dossier dossier) {
         List<Brief.Sentence> sentences = new ArrayList<>();
         for (Contested act : dossier.contested()) {
-            String said =
-                    act(act.type().name(), act.actors(), act.recipients(), Status.REPORTED, phrases.of(act.type()));
+            String said = acts.said(act.type(), act.actors(), act.recipients(), Status.REPORTED);
             List<Integer> notes = new ArrayList<>(notes(act.reported()));
             notes.addAll(notes(act.denied()));
             sentences.add(new Brief.Sentence(
@@ -174,7 +141,7 @@ public final class BriefWriter {
         }
         words.append(" (").append(tie.status().code());
         if (view.isContested()) {
-            words.append(", denied by ").append(named(tie.deniedBy()));
+            words.append(", denied by ").append(acts.named(tie.deniedBy()));
         }
         return new Brief.Sentence(words.append(").").toString(), tieNotes(explorer.claims(tie)));
     }

@@ -23,11 +23,13 @@ public record EventView(ArchivedEvent event, SourcedClaim best, double score) {
 
     /** True when it was announced, and its day had not passed when it was last printed; or has no day. */
     public boolean isAhead() {
-        if (event.status() != Status.PLANNED) {
-            return false;
-        }
+        return event.status() == Status.PLANNED && !hadPassed();
+    }
+
+    /** True when its day had passed when it was last printed. */
+    boolean hadPassed() {
         PartialDate printed = event.sources().lastPublished();
-        return !isDated() || !printed.isKnown() || !event.happened().lastDay().isBefore(printed.firstDay());
+        return isDated() && printed.isKnown() && event.happened().lastDay().isBefore(printed.firstDay());
     }
 
     public Passage passage() {

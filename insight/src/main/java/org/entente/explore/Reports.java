@@ -1,5 +1,6 @@
 package org.entente.explore;
 
+import java.util.Locale;
 import org.entente.model.Provenance;
 
 /** Reports as a person finds them again. */
@@ -18,6 +19,12 @@ public final class Reports {
     /** Its id, outlet and date. */
     public static String shortly(Provenance source) {
         return tail(new StringBuilder(source.id()), source);
+    }
+
+    /** True for an address that may become a link. */
+    static boolean isWeb(String url) {
+        String start = url.toLowerCase(Locale.ROOT);
+        return start.startsWith("https://") || start.startsWith("http://");
     }
 
     private static String tail(StringBuilder said, Provenance source) {

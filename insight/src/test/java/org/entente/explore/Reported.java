@@ -75,14 +75,19 @@ final class Reported {
     }
 
     Reported tie(TieKind kind, String from, String to, String sign) {
+        return tie(kind, from, to, "sign", sign, "");
+    }
+
+    /** @param until when it ends, empty when that is not told */
+    Reported tie(TieKind kind, String from, String to, String field, String value, String until) {
         TreeMap<String, String> details = new TreeMap<>();
-        details.put("sign", sign);
+        details.put(field, value);
         ties.add(new TieClaim(
-                Key.of('T', document.id() + kind + from + to + sign),
+                Key.of('T', document.id() + kind + from + to + value),
                 kind,
                 List.of(from, to),
                 PartialDate.UNKNOWN,
-                PartialDate.UNKNOWN,
+                until.isEmpty() ? PartialDate.UNKNOWN : PartialDate.parse(until),
                 Status.REPORTED,
                 List.of(),
                 List.of(),

@@ -6,6 +6,7 @@ import java.util.Locale;
 import org.entente.explore.Brief;
 import org.entente.explore.BriefHtml;
 import org.entente.explore.BriefMarkdown;
+import org.entente.explore.BriefPdf;
 import org.entente.explore.BriefWriter;
 import org.entente.explore.Dossier;
 import org.entente.explore.PolityFinder;
@@ -19,7 +20,7 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "brief",
         description = {
-            "Writes a brief of two polities, or of one, in Markdown or HTML: what happened, what is contested, what is ahead, "
+            "Writes a brief of two polities, or of one, in Markdown, HTML or PDF: what happened, what is contested, what is ahead, "
                     + "the ties; each sentence with footnotes to the words and the reports, and a box that says what it rests on.",
             ""
         },
@@ -27,7 +28,7 @@ import picocli.CommandLine.Parameters;
         footer = {
             "  entente brief IRN RUS",
             "  entente brief --pair Iran Russia --to html -o brief.html",
-            "  entente brief CUB"
+            "  entente brief CUB --to pdf -o cuba.pdf"
         })
 final class BriefCommand extends RecordCommand {
     @Parameters(
@@ -39,7 +40,7 @@ final class BriefCommand extends RecordCommand {
     @Option(names = "--pair", paramLabel = "POLITY", arity = "2", description = "The same, two polities.")
     private List<String> pair = new ArrayList<>();
 
-    @Option(names = "--to", paramLabel = "FORMAT", description = "md (so when not given) or html.")
+    @Option(names = "--to", paramLabel = "FORMAT", description = "md (so when not given), html or pdf.")
     private String format = "md";
 
     BriefCommand(Desk desk) {
@@ -49,8 +50,8 @@ final class BriefCommand extends RecordCommand {
     @Override
     void check(PolityFinder polities) {
         List<String> codes = codes(polities);
-        if (!List.of("md", "markdown", "html").contains(format.toLowerCase(Locale.ROOT))) {
-            throw new EntenteException(ErrorCode.USER, "--to '" + format + "' is no format; give md or html");
+        if (!List.of("md", "markdown", "html", "pdf").contains(format.toLowerCase(Locale.ROOT))) {
+            throw new EntenteException(ErrorCode.USER, "--to '" + format + "' is no format; give md, html or pdf");
         }
         if (isJson()) {
             throw new EntenteException(ErrorCode.USER, "a brief is no JSON; see 'entente pair A B --json'");
@@ -77,6 +78,10 @@ final class BriefCommand extends RecordCommand {
         Brief brief = new BriefWriter(
                         asked.explorer(), asked.house().reference().scheme().phrases(), asked.polities()::name)
                 .write(dossier);
+        if (format.equalsIgnoreCase("pdf")) {
+            asked.out().bytes(BriefPdf.bytes(brief));
+            return;
+        }
         List<String> lines = format.equalsIgnoreCase("html") ? BriefHtml.lines(brief) : BriefMarkdown.lines(brief);
         lines.forEach(asked.out()::line);
     }

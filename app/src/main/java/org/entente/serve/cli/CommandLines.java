@@ -2,6 +2,7 @@ package org.entente.serve.cli;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import org.entente.model.EntenteException;
@@ -17,9 +18,9 @@ public final class CommandLines {
     private CommandLines() {}
 
     /** Runs the command that the words ask for. Never throws; the caller ends the process with the code. */
-    public static int run(List<String> words, Console console, House.Opener houses) {
+    public static int run(List<String> words, Console console, House.Opener houses, Clock clock) {
         EntenteCommand root = new EntenteCommand();
-        Desk desk = new Desk(console, houses, root::isDebugging);
+        Desk desk = new Desk(console, houses, clock, root::isDebugging);
         CommandLine line = commands(root, desk);
         line.setExecutionExceptionHandler((e, command, parsed) -> failed(e, desk));
         line.setParameterExceptionHandler((e, given) -> misused(e, console));
@@ -52,6 +53,7 @@ public final class CommandLines {
                 .addSubcommand(new TiesCommand(desk))
                 .addSubcommand(new PairCommand(desk))
                 .addSubcommand(new PolityCommand(desk))
+                .addSubcommand(new CalendarCommand(desk))
                 .addSubcommand(new SeriesCommand(desk))
                 .addSubcommand(new BriefCommand(desk))
                 .addSubcommand(new ShowCommand(desk))

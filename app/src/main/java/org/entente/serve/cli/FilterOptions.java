@@ -7,6 +7,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
+import org.entente.explore.Agenda;
 import org.entente.explore.EventView;
 import org.entente.explore.Explorer;
 import org.entente.explore.PolityFinder;
@@ -98,8 +100,8 @@ final class FilterOptions {
                 status(),
                 voice,
                 lang.toLowerCase(Locale.ROOT),
-                date("--since", since),
-                date("--until", until),
+                since(),
+                until(),
                 place,
                 item,
                 context.toLowerCase(Locale.ROOT),
@@ -118,8 +120,52 @@ final class FilterOptions {
                 : views;
     }
 
+    /**
+     * What lies ahead among the events and ties that are asked for, whatever its date.
+     *
+     * @throws EntenteException USER when a status is asked for that nothing ahead has
+     */
+    Agenda agenda(Explorer explorer, PolityFinder polities) {
+        List<EventView> events = isTieKind()
+                ? List.of()
+                : statusesAhead().stream()
+                        .flatMap(ahead -> explorer.events(events(polities).everOf(ahead)).stream())
+                        .toList();
+        List<TieView> ties =
+                hasEventsOnly() ? List.of() : allTies(explorer, polities).toList();
+        return Agenda.of(events, ties);
+    }
+
+    private List<Status> statusesAhead() {
+        List<Status> ahead = List.of(Status.PLANNED, Status.POSSIBLE);
+        Status asked = status();
+        if (asked != null && !ahead.contains(asked)) {
+            throw new EntenteException(
+                    ErrorCode.USER, "--status '" + status + "' does not lie ahead; give planned or possible");
+        }
+        return asked == null ? ahead : List.of(asked);
+    }
+
+    private boolean isTieKind() {
+        return Arrays.stream(TieKind.values()).anyMatch(kind -> kind.code().equalsIgnoreCase(type));
+    }
+
+    PartialDate since() {
+        return date("--since", since);
+    }
+
+    PartialDate until() {
+        return date("--until", until);
+    }
+
     /** The ties that are asked for: who acts stands first among a tie's parties, who is acted upon behind. */
     List<TieView> ties(Explorer explorer, PolityFinder polities) {
+        return allTies(explorer, polities)
+                .limit(limit() == 0 ? Long.MAX_VALUE : limit())
+                .toList();
+    }
+
+    private Stream<TieView> allTies(Explorer explorer, PolityFinder polities) {
         String first = polity(polities, actor);
         String behind = polity(polities, recipient);
         return explorer.ties(ties(polities)).stream()
@@ -130,9 +176,7 @@ final class FilterOptions {
                         .getOrDefault("place", "")
                         .toLowerCase(Locale.ROOT)
                         .contains(place.toLowerCase(Locale.ROOT)))
-                .filter(view -> !isContestedAsked() || view.isContested())
-                .limit(limit() == 0 ? Long.MAX_VALUE : limit())
-                .toList();
+                .filter(view -> !isContestedAsked() || view.isContested());
     }
 
     /** True when a filter is given that no tie answers to. */
@@ -176,8 +220,8 @@ final class FilterOptions {
                 status(),
                 voice,
                 lang.toLowerCase(Locale.ROOT),
-                date("--since", since),
-                date("--until", until),
+                since(),
+                until(),
                 item,
                 "",
                 0);

@@ -63,9 +63,13 @@ final class Output implements AutoCloseable {
 
     /** @throws EntenteException RESOURCE when it cannot be written, as when the reader of a pipe has gone */
     void line(String line) {
+        bytes((line + "\n").getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** The same for what is no line of text. */
+    void bytes(byte[] bytes) {
         try {
-            out.write(line.getBytes(StandardCharsets.UTF_8));
-            out.write('\n');
+            out.write(bytes);
             if (file.isEmpty() && console.checkError()) {
                 throw new IOException("whoever read it has gone");
             }

@@ -56,7 +56,7 @@ class ActorCommandsTest {
                 new PrintStream(err, true, StandardCharsets.UTF_8),
                 false,
                 100);
-        int exit = CommandLines.run(all, console, (data, models, crashes) -> HOUSE);
+        int exit = CommandLines.run(all, console, (data, models, crashes) -> HOUSE, Clock.systemUTC());
         return new Ran(exit, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }
 

@@ -66,7 +66,7 @@ class ArchiveCommandsTest {
                 new PrintStream(err, true, StandardCharsets.UTF_8),
                 false,
                 100);
-        int exit = CommandLines.run(all, console, (data, models, crashes) -> HOUSE);
+        int exit = CommandLines.run(all, console, (data, models, crashes) -> HOUSE, Clock.systemUTC());
         return new Run(exit, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }
 

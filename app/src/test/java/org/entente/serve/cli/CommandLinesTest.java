@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -356,7 +357,7 @@ class CommandLinesTest {
         House.Opener opener = (data, models, crashes) -> words[words.length - 1].equals("--debug") || data.isPresent()
                 ? house(data.orElse(HOME.resolve("data")), crashes)
                 : SHARED;
-        int exit = CommandLines.run(List.of(words), console, opener);
+        int exit = CommandLines.run(List.of(words), console, opener, Clock.systemUTC());
         return new Run(exit, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }
 

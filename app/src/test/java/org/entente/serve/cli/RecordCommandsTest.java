@@ -213,7 +213,7 @@ class RecordCommandsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"events", "ties", "pair", "polity", "series", "brief", "show", "export"})
+    @ValueSource(strings = {"events", "ties", "pair", "polity", "series", "calendar", "brief", "show", "export"})
     void everyCommandTeachesByExample(String command) {
         Told told = run(command, "--help");
 
@@ -221,6 +221,37 @@ class RecordCommandsTest {
         assertThat(told.out()).contains("Examples:", "  entente " + command);
         assertThat(told.out().lines())
                 .allSatisfy(line -> assertThat(line.length()).isLessThanOrEqualTo(100));
+    }
+
+    @Test
+    void theCalendarBeginsTodayUnlessToldOtherwise() {
+        assertThat(ask("calendar", "IRN").err()).contains("from 2024-06-01 on; see all 1 with --all");
+        assertThat(ask("calendar", "--all").out())
+                .contains("2024-04     Russia will agree with Iran to act (planned) E-", "[r1, Herald, 2024-03-20]");
+        assertThat(lines("calendar", "Cuba", "--all", "--json")).isEmpty();
+        assertThat(lines("calendar", "--pair", "IRN", "RUS", "--since", "2024-04-30", "--json"))
+                .singleElement()
+                .satisfies(entry -> {
+                    assertThat(entry.path("ahead").asText()).isEqualTo("event");
+                    assertThat(entry.path("on").asText()).isEqualTo("2024-04");
+                    assertThat(entry.path("sentence").asText()).contains("A visit is planned.");
+                });
+        assertThat(ask("calendar", "--status", "denied").told(Exit.BAD_USAGE)).contains("planned or possible");
+        assertThat(ask("calendar", "--to", "doc").told(Exit.BAD_USAGE)).contains("give ics");
+    }
+
+    @Test
+    void theCalendarGoesToAFileWhoseLinesEndAsTheStandardSays() throws IOException {
+        Path file = folder.resolve("ahead.ics");
+
+        assertThat(ask("calendar", "--all", "--to", "ics", "-o", file.toString())
+                        .exit())
+                .isEqualTo(Exit.DONE);
+
+        assertThat(Files.readString(file))
+                .contains("\r\nDTSTART;VALUE=DATE:20240401\r\nDTEND;VALUE=DATE:20240501\r\n")
+                .doesNotContainPattern("[^\r]\n")
+                .endsWith("END:VCALENDAR\r\n");
     }
 
     private record Told(int exit, String out, String err) {
@@ -247,7 +278,7 @@ class RecordCommandsTest {
                 new PrintStream(err, false, StandardCharsets.UTF_8),
                 false,
                 100);
-        int exit = CommandLines.run(List.of(words), console, (data, models, crashes) -> HOUSE);
+        int exit = CommandLines.run(List.of(words), console, (data, models, crashes) -> HOUSE, CLOCK);
         return new Told(exit, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }
 
