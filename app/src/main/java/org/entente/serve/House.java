@@ -183,7 +183,8 @@ public final class House {
 
     /** How claims become events and ties across documents; the outlets are read when the first claims come. */
     public Folds folds() {
-        Lazy<Across> across = new Lazy<>(() -> new Across(reference().outlets()::group));
+        Lazy<Across> across = new Lazy<>(
+                () -> new Across(reference().outlets()::group, reference().outlets()::isKnown));
         return new Folds() {
             @Override
             public List<ArchivedEvent> events(List<SourcedClaim> claims) {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import org.entente.model.ArchivedEvent;
 import org.entente.model.ArchivedTie;
@@ -32,9 +33,17 @@ public final class Across implements Folds {
         this(UnaryOperator.identity());
     }
 
-    /** @param outletGroup from an outlet's name to what it belongs to; empty for an unknown outlet */
+    /** Takes no voice for an outlet. @param outletGroup from an outlet's name to what it belongs to */
     public Across(UnaryOperator<String> outletGroup) {
-        this.lines = new ReportingLines(outletGroup);
+        this(outletGroup, voice -> false);
+    }
+
+    /**
+     * @param outletGroup from an outlet's name to what it belongs to; empty for an unknown outlet
+     * @param isOutlet whether a voice of this name is an outlet, whose line a report then is
+     */
+    public Across(UnaryOperator<String> outletGroup, Predicate<String> isOutlet) {
+        this.lines = new ReportingLines(outletGroup, isOutlet);
     }
 
     /** The events that these claims tell, by id. */

@@ -29,7 +29,11 @@ final class Gathered {
         return of(
                 List.copyOf(keys(told)),
                 told.stream()
-                        .map(one -> new ReportingLines.Line(one.sourced().source(), one.wording()))
+                        .map(one -> new ReportingLines.Line(
+                                one.sourced().source(),
+                                one.claim().voices(),
+                                one.wording(),
+                                Amounts.of(one.sourced().sentence().words())))
                         .toList(),
                 lines);
     }
@@ -40,7 +44,9 @@ final class Gathered {
                 claims.stream()
                         .map(one -> new ReportingLines.Line(
                                 one.source(),
-                                Wording.of(one.claim().evidence().cue().words())))
+                                one.claim().voices(),
+                                Wording.of(one.claim().evidence().cue().words()),
+                                Amounts.of(one.claim().evidence().cue().words())))
                         .toList(),
                 lines);
     }

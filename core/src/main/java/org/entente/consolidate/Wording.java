@@ -7,14 +7,15 @@ import java.util.stream.LongStream;
 import org.entente.pack.Words;
 
 /**
- * The wording of a sentence as the set of its shingles (three words in a row, case and diacritics aside), to tell a
- * text that was copied and touched up from one that was written anew. Immutable.
+ * The wording of a sentence as the set of its shingles (two words in a row, case and diacritics aside), to tell a text
+ * that was copied and touched up from one that was written anew. Immutable.
  *
  * <p>A shingle is kept as a 64-bit fingerprint, as Broder does (On the resemblance and containment of documents, 1997):
  * two that differ pass for one about once in 10^19.
  */
 final class Wording {
-    private static final int SHINGLE = 3;
+    /** Of three, one word that is exchanged in a short sentence takes half of them away. */
+    private static final int SHINGLE = 2;
     /** Shared shingles over all: half of them the same is a copy that lost or gained some words. */
     private static final double NEAR = 0.5;
     /** FNV-1a: the start and the factor of its 64-bit form. */

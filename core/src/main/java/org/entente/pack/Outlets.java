@@ -33,6 +33,11 @@ public final class Outlets {
         return rows;
     }
 
+    /** True for the name, the id or another form of an outlet in the list. */
+    public boolean isKnown(String name) {
+        return groups.containsKey(Words.fold(name.strip()));
+    }
+
     /** The state that owns it, else itself: a state's outlets speak with one voice. An unknown one is itself. */
     public String group(String outlet) {
         String folded = Words.fold(outlet.strip());

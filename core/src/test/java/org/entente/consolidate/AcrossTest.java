@@ -12,9 +12,11 @@ import java.util.Random;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.entente.model.ArchivedEvent;
 import org.entente.model.ArchivedTie;
 import org.entente.model.EventType;
+import org.entente.model.Provenance;
 import org.entente.model.SourcedClaim;
 import org.entente.model.SourcedTie;
 import org.entente.model.Status;
@@ -147,6 +149,71 @@ class AcrossTest {
 
         assertThat(event.sources().documents()).hasSize(4);
         assertThat(event.sources().lines()).isEqualTo(2);
+    }
+
+    @Test
+    void whoeverQuotesAnOutletTellsItsLine() {
+        Across quoting = new Across(outlet -> outlet.startsWith("State") ? "state" : outlet, "Wire"::equals);
+        Telling own = Telling.of("a", DRONES).on("2024-03-05").by("Herald").says("Wire");
+        Telling other = Telling.of("b", ELSE).on("2024-03-05").by("Courier").says("Wire");
+        Telling wire = Telling.of("c", "Crates were unloaded at night")
+                .on("2024-03-05")
+                .by("Wire");
+        Telling kyiv = Telling.of("d", "Unmanned aircraft arrived by ship")
+                .on("2024-03-05")
+                .by("Gazette")
+                .says("Kyiv");
+
+        assertThat(quoting.events(
+                        Stream.of(own, other, wire, kyiv).map(Telling::claim).toList()))
+                .singleElement()
+                .satisfies(event -> {
+                    assertThat(event.sources().documents()).hasSize(4);
+                    assertThat(event.sources().lines()).isEqualTo(2);
+                });
+    }
+
+    @Test
+    void aTranslationWithTheSameAmountsIsTheSameLine() {
+        Telling english = Telling.of("a", "Iran sent 8,000 shells and 300 drones on 5 March 2024")
+                .on("2024-03-05")
+                .by("Herald");
+        Telling spanish = Telling.of("b", "Irán envió 8.000 proyectiles y 300 drones el 5 de marzo de 2024")
+                .on("2024-03-05")
+                .by("Diario");
+        Telling another = Telling.of("c", "El 5 de marzo de 2024 zarparon 40 drones de Irán")
+                .on("2024-03-05")
+                .by("Correo");
+
+        assertThat(lines(english.claim(), in("es", spanish.claim()), in("es", another.claim())))
+                .isEqualTo(2);
+        // two of one language in other words are two
+        assertThat(lines(english.claim(), spanish.claim())).isEqualTo(2);
+    }
+
+    private int lines(SourcedClaim... claims) {
+        return across.events(List.of(claims)).get(0).sources().lines();
+    }
+
+    private static SourcedClaim in(String lang, SourcedClaim claim) {
+        Provenance source = claim.source();
+        return new SourcedClaim(
+                claim.claim(),
+                claim.sentence(),
+                claim.mentions(),
+                claim.standing(),
+                new Provenance(
+                        source.document(),
+                        source.hash(),
+                        source.id(),
+                        source.title(),
+                        source.published(),
+                        lang,
+                        source.url(),
+                        source.outlet(),
+                        source.collection(),
+                        source.copies(),
+                        source.pack()));
     }
 
     @Test

@@ -68,6 +68,7 @@ public final class CommandLines {
                         .addSubcommand(new EvalEventsCommand(desk))
                         .addSubcommand(new EvalActorsCommand(desk))
                         .addSubcommand(new EvalRelationCommand(desk))
+                        .addSubcommand(new EvalCopiesCommand(desk))
                         .addSubcommand(new EvalFitCommand(desk)))
                 .addSubcommand(new DemoCommand(desk));
         Console console = desk.console();
