@@ -13,8 +13,9 @@ import org.entente.model.PartialDate;
  *
  * <ol>
  *   <li>what is dated, see {@link DatedThings};
- *   <li>undated: each to the one dated happening within 30 days before its publication (a denial also to the one that
- *       its own report tells);
+ *   <li>undated: each to the one dated happening within 30 days before its publication, else to the one that a report
+ *       of the same day tells (what is to come has a date after that of its reports), a denial also to the one that its
+ *       own report tells;
  *   <li>what is left stays alone, but for a report's own denial of what it tells, and for the same words printed again.
  * </ol>
  *
@@ -76,11 +77,27 @@ final class EventBlock {
         List<Home> before = fitting.stream()
                 .filter(home -> isJustBefore(told, home.happening().date()))
                 .toList();
-        return before.size() == 1
-                ? before
+        if (before.size() == 1) {
+            return before;
+        }
+        List<Home> sameDay = before.isEmpty()
+                ? fitting.stream().filter(home -> isToldThatDay(told, home)).toList()
+                : List.of();
+        return sameDay.size() == 1
+                ? sameDay
                 : fitting.stream()
                         .filter(home -> home.happening().members().stream().anyMatch(told::contradicts))
                         .toList();
+    }
+
+    private static boolean isToldThatDay(Told told, Home home) {
+        return told.published().isDay()
+                && home.happening().members().stream()
+                        .anyMatch(other -> other.published().equals(told.published())
+                                && !other.sourced()
+                                        .source()
+                                        .document()
+                                        .equals(told.sourced().source().document()));
     }
 
     private static boolean isJustBefore(Told told, PartialDate happened) {

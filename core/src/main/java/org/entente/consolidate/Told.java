@@ -2,8 +2,10 @@ package org.entente.consolidate;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.entente.model.EventClaim;
@@ -18,6 +20,14 @@ import org.entente.model.Status;
  * @param things the kinds of things that tell this happening from others; empty when none is told, or a vague one
  */
 record Told(SourcedClaim sourced, SortedSet<String> things, Wording wording) {
+    /** The types whose acts are told apart by their things; in an attack or a demand they are circumstance. */
+    private static final Set<EventType> OF_THINGS = EnumSet.of(
+            EventType.AGREE,
+            EventType.AID,
+            EventType.COOPERATE,
+            EventType.MOBILIZE,
+            EventType.SANCTION,
+            EventType.SUPPORT);
 
     /** @param wordings those made before, by their words: a sentence often tells several things */
     static Told of(SourcedClaim sourced, Map<String, Wording> wordings) {
@@ -25,7 +35,7 @@ record Told(SourcedClaim sourced, SortedSet<String> things, Wording wording) {
                 sourced,
                 new TreeSet<>(sourced.claim().items().stream()
                         .map(item -> item.kind())
-                        .filter(Told::isSpecific)
+                        .filter(kind -> OF_THINGS.contains(sourced.claim().type()) && isSpecific(kind))
                         .toList()),
                 wordings.computeIfAbsent(sourced.sentence().words(), Wording::of));
     }

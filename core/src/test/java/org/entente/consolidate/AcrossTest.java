@@ -67,6 +67,29 @@ class AcrossTest {
     }
 
     @Test
+    void whatIsToComeIsOneWithTheDatedTellingOfTheSameDay() {
+        Telling dated = Telling.of("a", DRONES).as(Status.PLANNED).on("2024-09").published("2024-03-06");
+        Telling undated = Telling.of("b", ELSE).as(Status.PLANNED).published("2024-03-06");
+
+        assertThat(events(dated, undated)).hasSize(1);
+        assertThat(events(dated, undated.published("2024-03-07"))).hasSize(2);
+    }
+
+    @Test
+    void weaponsOfAnAttackDoNotMakeItAnother() {
+        Telling drones = Telling.of("a", DRONES)
+                .that(EventType.ASSAULT, "RUS", "UKR")
+                .on("2024-03-05")
+                .with("weapon:drone");
+        Telling missiles = Telling.of("b", ELSE)
+                .that(EventType.ASSAULT, "RUS", "UKR")
+                .on("2024-03-05")
+                .with("weapon:missile");
+
+        assertThat(events(drones, missiles)).hasSize(1);
+    }
+
+    @Test
     void aReportThatTellsTwoOfAKindShowsThatThereWereTwo() {
         Telling first = Telling.of("a", DRONES).published("2024-03-06");
         Telling second = Telling.of("a", ELSE).published("2024-03-06");
