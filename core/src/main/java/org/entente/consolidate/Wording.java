@@ -83,9 +83,14 @@ final class Wording {
     }
 
     boolean isNear(Wording other) {
+        return shared(other) > 0 && likeness(other) >= NEAR;
+    }
+
+    /** Shared shingles over all, between 0 and 1. */
+    double likeness(Wording other) {
         int shared = shared(other);
         int all = shingles.length + other.shingles.length - shared;
-        return shared > 0 && shared >= NEAR * all;
+        return all == 0 ? 0 : (double) shared / all;
     }
 
     private int shared(Wording other) {
