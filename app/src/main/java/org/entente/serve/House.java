@@ -20,6 +20,7 @@ import org.entente.model.ErrorCode;
 import org.entente.model.Folds;
 import org.entente.model.Outcome;
 import org.entente.model.Refusal;
+import org.entente.model.Rulings;
 import org.entente.model.SourcedClaim;
 import org.entente.model.SourcedTie;
 import org.entente.model.Zone;
@@ -187,8 +188,13 @@ public final class House {
                 () -> new Across(reference().outlets()::group, reference().outlets()::isKnown));
         return new Folds() {
             @Override
-            public List<ArchivedEvent> events(List<SourcedClaim> claims) {
-                return across.get().events(claims);
+            public List<ArchivedEvent> events(List<SourcedClaim> claims, Rulings rulings) {
+                return across.get().events(claims, rulings);
+            }
+
+            @Override
+            public List<SourcedClaim> settle(List<SourcedClaim> claims, Rulings rulings) {
+                return across.get().settle(claims, rulings);
             }
 
             @Override

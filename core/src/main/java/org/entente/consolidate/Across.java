@@ -14,6 +14,7 @@ import java.util.function.UnaryOperator;
 import org.entente.model.ArchivedEvent;
 import org.entente.model.ArchivedTie;
 import org.entente.model.Folds;
+import org.entente.model.Rulings;
 import org.entente.model.SourcedClaim;
 import org.entente.model.SourcedTie;
 
@@ -23,7 +24,8 @@ import org.entente.model.SourcedTie;
  *
  * <p>"Irán ha suministrado a Rusia drones el 3 de marzo" and "Iran delivered drones to Russia on 3 March" are one
  * event. Free of order: any permutation of the claims gives the same values, and so does any cutting of them into
- * blocks ({@link SourcedClaim#block}), which is how an archive folds only what was touched. Immutable, thread-safe.
+ * blocks ({@link SourcedClaim#block}), which is how an archive folds only what was touched; blocks that a judgement
+ * joins are folded together. Immutable, thread-safe.
  */
 public final class Across implements Folds {
     private final ReportingLines lines;
@@ -46,17 +48,29 @@ public final class Across implements Folds {
         this.lines = new ReportingLines(outletGroup, isOutlet);
     }
 
+    /** The events that these claims tell, by id; nothing was judged. */
+    public List<ArchivedEvent> events(List<SourcedClaim> claims) {
+        return events(claims, Rulings.NONE);
+    }
+
     /** The events that these claims tell, by id. */
     @Override
-    public List<ArchivedEvent> events(List<SourcedClaim> claims) {
-        List<ArchivedEvent> events = new ArrayList<>();
+    public List<ArchivedEvent> events(List<SourcedClaim> claims, Rulings rulings) {
+        List<List<Told>> happenings = new ArrayList<>();
         Map<String, Wording> wordings = new HashMap<>();
         List<Told> told = claims.stream().map(claim -> Told.of(claim, wordings)).toList();
         for (List<Told> kind : apart(told, Told::kind)) {
-            EventBlock.fold(kind).forEach(one -> events.add(Happening.of(one, lines)));
+            happenings.addAll(EventBlock.fold(kind));
         }
+        List<ArchivedEvent> events = new ArrayList<>();
+        Linked.of(happenings, rulings).forEach(one -> events.add(Happening.of(one, lines, rulings)));
         events.sort(Comparator.comparing(ArchivedEvent::id));
         return List.copyOf(events);
+    }
+
+    @Override
+    public List<SourcedClaim> settle(List<SourcedClaim> claims, Rulings rulings) {
+        return Settled.of(claims, rulings);
     }
 
     /** The ties that these claims tell, by id. */

@@ -18,10 +18,7 @@ final class Gathered {
     /** Keys of the claims, mentions among them. */
     static SortedSet<String> keys(List<Told> told) {
         SortedSet<String> keys = new TreeSet<>();
-        for (Told one : told) {
-            keys.add(one.claim().key());
-            keys.addAll(one.sourced().mentions());
-        }
+        told.forEach(one -> keys.addAll(one.keys()));
         return keys;
     }
 

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.entente.model.ArchivedEvent;
 import org.entente.model.EventClaim;
 import org.entente.model.Item;
+import org.entente.model.Rulings;
 import org.entente.model.Status;
 import org.entente.model.Voice;
 
@@ -25,16 +26,20 @@ final class Happening {
 
     private Happening() {}
 
-    static ArchivedEvent of(List<Told> told, ReportingLines lines) {
+    /** What was accepted goes before what is sure; that it is rightly read does not make a denial true. */
+    static ArchivedEvent of(List<Told> told, ReportingLines lines, Rulings rulings) {
         List<Told> sorted = told.stream()
-                .sorted(Comparator.comparing((Told one) -> one.isDenied()).thenComparing(SUREST_FIRST))
+                .sorted(Comparator.comparing((Told one) -> one.isDenied())
+                        .thenComparing(one -> !rulings.isAccepted(one.claim().key()))
+                        .thenComparing(SUREST_FIRST))
                 .toList();
+        SortedSet<String> keys = Gathered.keys(sorted);
         Status status = sorted.get(0).claim().status();
         EventClaim best = sorted.get(0).claim();
         List<Told> saying =
                 sorted.stream().filter(one -> one.claim().status() == status).toList();
         return new ArchivedEvent(
-                ArchivedEvent.idOf(Gathered.keys(sorted).first()),
+                ArchivedEvent.idOf(keys.first()),
                 best.key(),
                 best.type(),
                 first(saying, EventClaim::mode),
@@ -49,7 +54,8 @@ final class Happening {
                 first(saying, EventClaim::place),
                 all(saying, claim -> claim.topics().stream()),
                 best.confidence(),
-                Gathered.of(sorted, lines));
+                Gathered.of(sorted, lines),
+                rulings.shaping(keys));
     }
 
     private static String first(List<Told> told, Function<EventClaim, String> field) {

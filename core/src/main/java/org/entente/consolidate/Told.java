@@ -3,6 +3,7 @@ package org.entente.consolidate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -47,6 +48,13 @@ record Told(SourcedClaim sourced, SortedSet<String> things, Wording wording) {
 
     EventClaim claim() {
         return sourced.claim();
+    }
+
+    /** Keys of the claim and of its mentions. */
+    Set<String> keys() {
+        Set<String> keys = new HashSet<>(sourced.mentions());
+        keys.add(claim().key());
+        return keys;
     }
 
     PartialDate happened() {

@@ -41,6 +41,18 @@ public interface Archive extends AutoCloseable {
      */
     void delete(Run run, String id);
 
+    // ---- judging
+
+    /**
+     * Keeps a judgement: when it returns it is there for good. Events follow when the run ends.
+     *
+     * @throws EntenteException USER when a claim or a judgement is not there, or there is nothing to undo
+     */
+    Judgement judge(Run run, Verdict verdict);
+
+    /** All judgements in the order in which they were made, each with what became of it. */
+    List<Judgement.Logged> judgements(Scope scope);
+
     // ---- documents
 
     /** By date of publication, undated ones last. */
@@ -62,10 +74,13 @@ public interface Archive extends AutoCloseable {
 
     // ---- claims, events, ties
 
-    /** The claims with these keys, as far as they are seen, in the order of the keys. */
+    /** The claims with these keys, as far as they are seen, in the order of the keys; edited ones as edited. */
     List<SourcedClaim> claims(Scope scope, Collection<String> keys);
 
-    /** A document's claims, mentions among them, in the order of its text. */
+    /**
+     * A document's claims, mentions among them, in the order of its text; edited ones as edited. A rejected one stands
+     * for itself.
+     */
     List<SourcedClaim> claimsOf(Scope scope, String document);
 
     /** The claims of ties with these keys. */
@@ -99,6 +114,10 @@ public interface Archive extends AutoCloseable {
     @Override
     void close();
 
-    /** How many claims a recoding kept, dropped and added, and how many of the kept ones have other values. */
-    record Recoded(int documents, int kept, int changed, int dropped, int added) {}
+    /**
+     * How many claims a recoding kept, dropped and added, and how many of the kept ones have other values.
+     *
+     * @param review how many judgements it sent to review
+     */
+    record Recoded(int documents, int kept, int changed, int dropped, int added, int review) {}
 }

@@ -9,6 +9,7 @@ import java.util.List;
  * @param best key of the claim that tells it best
  * @param voices names of all who say so
  * @param deniedBy names of those who deny it, where others report it
+ * @param judged ids of the judgements that shaped it, in the order in which they were made
  */
 public record ArchivedEvent(
         String id,
@@ -26,7 +27,8 @@ public record ArchivedEvent(
         String place,
         List<String> topics,
         double confidence,
-        Sources sources) {
+        Sources sources,
+        List<String> judged) {
     public ArchivedEvent {
         contexts = List.copyOf(contexts);
         actors = List.copyOf(actors);
@@ -35,6 +37,7 @@ public record ArchivedEvent(
         deniedBy = List.copyOf(deniedBy);
         things = List.copyOf(things);
         topics = List.copyOf(topics);
+        judged = List.copyOf(judged);
     }
 
     /**

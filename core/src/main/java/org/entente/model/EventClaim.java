@@ -50,21 +50,26 @@ public record EventClaim(
         return recipients.isEmpty();
     }
 
+    /** This claim with one more step in its trace. */
+    EventClaim traced(String room, String rule, String reason) {
+        return with(happened, place, evidence, trace.with(room, rule, reason));
+    }
+
     /** This claim with the date of another, and the words of the date. */
     EventClaim datedAs(EventClaim other) {
         Evidence words = new Evidence(
                 evidence.cue(), evidence.actors(), evidence.recipients(), other.evidence.times(), evidence.places());
-        return with(other.happened, place, words);
+        return with(other.happened, place, words, trace);
     }
 
     /** This claim with the place of another, and the words of the place. */
     EventClaim placedAs(EventClaim other) {
         Evidence words = new Evidence(
                 evidence.cue(), evidence.actors(), evidence.recipients(), evidence.times(), other.evidence.places());
-        return with(happened, other.place, words);
+        return with(happened, other.place, words, trace);
     }
 
-    private EventClaim with(PartialDate when, String where, Evidence words) {
+    private EventClaim with(PartialDate when, String where, Evidence words, Trace steps) {
         return new EventClaim(
                 key,
                 type,
@@ -83,6 +88,6 @@ public record EventClaim(
                 features,
                 sentence,
                 words,
-                trace);
+                steps);
     }
 }

@@ -7,8 +7,17 @@ import java.util.List;
  * see. Pure, thread-safe and free of order: the same claims in any order give the same values.
  */
 public interface Folds {
-    /** The events told by claims of one block or of many; only standing claims are given. */
-    List<ArchivedEvent> events(List<SourcedClaim> claims);
+    /**
+     * The events told by claims of one block or of many; only standing claims are given, settled where they were
+     * judged. Claims that {@code rulings} join are given together.
+     */
+    List<ArchivedEvent> events(List<SourcedClaim> claims, Rulings rulings);
+
+    /**
+     * The claims of one event of a document, mentions among them, as they stand after they were judged: edited, without
+     * those that were rejected, those apart that no longer tell one happening.
+     */
+    List<SourcedClaim> settle(List<SourcedClaim> claims, Rulings rulings);
 
     List<ArchivedTie> ties(List<SourcedTie> claims);
 }

@@ -10,7 +10,7 @@ public final class Key {
 
     private Key() {}
 
-    /** The id of the given kind ({@code D}, {@code C}, {@code E}, {@code T}) for this content. */
+    /** The id of the given kind ({@code D}, {@code C}, {@code E}, {@code T}, {@code J}) for this content. */
     public static String of(char kind, String content) {
         byte[] hash;
         try {

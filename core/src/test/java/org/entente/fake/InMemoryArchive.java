@@ -28,6 +28,7 @@ import org.entente.model.EventClaim;
 import org.entente.model.EventQuery;
 import org.entente.model.Hit;
 import org.entente.model.Holdings;
+import org.entente.model.Judgement;
 import org.entente.model.PartialDate;
 import org.entente.model.Provenance;
 import org.entente.model.Quotation;
@@ -41,10 +42,11 @@ import org.entente.model.SourcedClaim;
 import org.entente.model.SourcedTie;
 import org.entente.model.Stored;
 import org.entente.model.TieQuery;
+import org.entente.model.Verdict;
 
 /**
- * An archive in memory, for tests: one collection, no copies, no versions, no search. Its answers are what
- * {@link EventQuery#matches} and {@link Across} say, nothing faster.
+ * An archive in memory, for tests: one collection, no copies, no versions, no judgements, no search. Its answers are
+ * what {@link EventQuery#matches} and {@link Across} say, nothing faster.
  */
 public final class InMemoryArchive implements Archive {
     private final SortedMap<String, Document> documents = new TreeMap<>();
@@ -230,7 +232,17 @@ public final class InMemoryArchive implements Archive {
         return whole.stream().findFirst().map(id -> new Resolved(id.charAt(0), id));
     }
 
+    @Override
+    public List<Judgement.Logged> judgements(Scope scope) {
+        return List.of();
+    }
+
     // ---- what a fake does not do
+
+    @Override
+    public Judgement judge(Run run, Verdict verdict) {
+        throw notHere();
+    }
 
     @Override
     public Run begin(String command, String pack) {

@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.entente.model.Archive;
@@ -27,6 +28,7 @@ import org.entente.model.EventQuery;
 import org.entente.model.Folds;
 import org.entente.model.Hit;
 import org.entente.model.Holdings;
+import org.entente.model.Judgement;
 import org.entente.model.Provenance;
 import org.entente.model.Resolved;
 import org.entente.model.Run;
@@ -37,6 +39,7 @@ import org.entente.model.SourcedClaim;
 import org.entente.model.SourcedTie;
 import org.entente.model.Stored;
 import org.entente.model.TieQuery;
+import org.entente.model.Verdict;
 import org.jspecify.annotations.Nullable;
 
 /** The archive in a folder, which belongs to this process until it is closed. Thread-safe. */
@@ -52,12 +55,14 @@ public final class DuckArchive implements Archive {
     private final Documents documents;
     private final Search search;
     private final Ids ids;
+    private final Folds folds;
     private long batch;
 
     private DuckArchive(Path folder, Owner owner, Database database, Folds folds, Clock clock) {
         this.owner = owner;
         this.database = database;
         this.clock = clock;
+        this.folds = folds;
         this.views = new Views(database, folds);
         this.happenings = new Happenings(database, folds);
         this.documents = new Documents(database);
@@ -180,7 +185,31 @@ public final class DuckArchive implements Archive {
 
     @Override
     public synchronized Recoded recode(Run run, List<Coded> codings) {
-        return database.write(connection -> new Intake(connection, run, batch).recode(codings));
+        Set<String> before = log(Scope.EVERYTHING).review();
+        Recoded recoded = database.write(connection -> new Intake(connection, run, batch).recode(codings));
+        Set<String> review = log(Scope.EVERYTHING).review();
+        review.removeAll(before);
+        return new Recoded(
+                recoded.documents(),
+                recoded.kept(),
+                recoded.changed(),
+                recoded.dropped(),
+                recoded.added(),
+                review.size());
+    }
+
+    @Override
+    public synchronized Judgement judge(Run run, Verdict verdict) {
+        return new Judging(database, run).keep(verdict);
+    }
+
+    @Override
+    public List<Judgement.Logged> judgements(Scope scope) {
+        return log(scope).lines();
+    }
+
+    private JudgementLog log(Scope scope) {
+        return JudgementLog.of(database, Sight.of(database, scope));
     }
 
     @Override
@@ -280,13 +309,20 @@ public final class DuckArchive implements Archive {
 
     @Override
     public List<SourcedClaim> claims(Scope scope, Collection<String> keys) {
-        return Claims.events(database, Sight.of(database, scope), keys);
+        Sight sight = Sight.of(database, scope);
+        return now(sight, Claims.events(database, sight, keys));
     }
 
     @Override
     public List<SourcedClaim> claimsOf(Scope scope, String document) {
-        return Claims.events(
-                database, Sight.of(database, scope), "c.hash IN (SELECT hash FROM documents WHERE id = ?)", document);
+        Sight sight = Sight.of(database, scope);
+        return now(
+                sight, Claims.events(database, sight, "c.hash IN (SELECT hash FROM documents WHERE id = ?)", document));
+    }
+
+    private List<SourcedClaim> now(Sight sight, List<SourcedClaim> coded) {
+        Judged judged = Judged.of(database, sight, folds);
+        return coded.stream().map(judged::now).toList();
     }
 
     @Override

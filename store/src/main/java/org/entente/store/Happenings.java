@@ -59,15 +59,19 @@ final class Happenings {
                 .toList();
     }
 
+    /** The events of the blocks where a condition holds, and of all that judgements link with others. */
     private List<ArchivedEvent> foldedEvents(Sight sight, String condition, List<Object> values) {
-        List<ArchivedEvent> events = new ArrayList<>();
-        Views.byBlock(
-                        Claims.events(database, sight, "c.key = c.standing AND " + condition, values.toArray()),
-                        SourcedClaim::block)
-                .values()
-                .forEach(told -> events.addAll(folds.events(told)));
-        events.sort(BY_DATE);
-        return events;
+        Judged judged = Judged.of(database, sight, folds);
+        List<Object> all = new ArrayList<>(values);
+        all.add(judged.linked());
+        List<SourcedClaim> coded = Claims.events(
+                database,
+                sight,
+                "c.key = c.standing AND (" + condition + " OR c.block IN (SELECT unnest(?)))",
+                all.toArray());
+        return folds.events(judged.standing(coded), judged.rulings()).stream()
+                .sorted(BY_DATE)
+                .toList();
     }
 
     private static String narrowed(EventQuery query, List<Object> values) {
@@ -151,11 +155,10 @@ final class Happenings {
                     .stream()
                     .findFirst();
         }
-        List<Object> values = List.of(claim);
         return foldedEvents(
                         sight,
                         "c.block IN (SELECT block FROM claims WHERE key IN (SELECT standing FROM claims WHERE key = ?))",
-                        values)
+                        List.of(claim))
                 .stream()
                 .filter(event -> event.sources().claims().contains(claim))
                 .findFirst();

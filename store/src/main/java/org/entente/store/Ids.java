@@ -5,7 +5,6 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.entente.model.ArchivedEvent;
 import org.entente.model.ArchivedTie;
 import org.entente.model.EntenteException;
 import org.entente.model.ErrorCode;
@@ -43,7 +42,7 @@ final class Ids {
     }
 
     private static boolean isId(String asked) {
-        return asked.length() >= 2 && asked.charAt(1) == '-' && "DCETdcet".indexOf(asked.charAt(0)) >= 0;
+        return asked.length() >= 2 && asked.charAt(1) == '-' && "DCETJdcetj".indexOf(asked.charAt(0)) >= 0;
     }
 
     private List<Resolved> ids(Sight sight, String asked) {
@@ -55,10 +54,14 @@ final class Ids {
                 keys(sight, "E", "C" + rest).map(key -> new Resolved('C', key)).toList();
             case 'E' ->
                 keys(sight, "E", "C" + rest)
-                        .flatMap(key -> happenings.eventOf(sight, key).map(ArchivedEvent::id).stream())
+                        .map(key -> happenings
+                                .eventOf(sight, key)
+                                .map(event -> new Resolved('E', event.id()))
+                                // a rejected claim is in no event, and is found all the same
+                                .orElse(new Resolved('C', key)))
                         .distinct()
-                        .map(id -> new Resolved('E', id))
                         .toList();
+            case 'J' -> judgements(sight, "J" + rest);
             default ->
                 keys(sight, "T", "T" + rest)
                         .flatMap(key -> happenings.tieOf(sight, key).map(ArchivedTie::id).stream())
@@ -74,6 +77,14 @@ final class Ids {
                         + condition + " ORDER BY d.id LIMIT " + (MOST_TOLD + 1),
                 sight.values(value),
                 row -> new Resolved('D', Objects.requireNonNull(row.getString(1), "id is null")));
+    }
+
+    private List<Resolved> judgements(Sight sight, String prefix) {
+        return JudgementLog.of(database, sight).lines().stream()
+                .map(line -> line.judgement().id())
+                .filter(id -> id.startsWith(prefix))
+                .map(id -> new Resolved('J', id))
+                .toList();
     }
 
     private Stream<String> keys(Sight sight, String kind, String prefix) {

@@ -269,7 +269,7 @@ final class Intake {
     /** Closes the claims that the other codings do not repeat as they were, and adds theirs. */
     private Archive.Recoded replace() throws SQLException {
         if (otherCodings.isEmpty()) {
-            return new Archive.Recoded(0, 0, 0, 0, 0);
+            return new Archive.Recoded(0, 0, 0, 0, 0, 0);
         }
         Set<String> hashes = otherCodings.keySet();
         Map<String, String> old = new HashMap<>();
@@ -307,11 +307,13 @@ final class Intake {
                 List.of(hashes));
     }
 
+    /** Also where the claim stands that a further mention was folded into: it may have been judged for itself. */
     private void touch(List<String> keys) throws SQLException {
         Database.execute(
                 connection,
                 "INSERT INTO touched SELECT DISTINCT kind, block FROM claims WHERE until = " + Sight.OPEN
-                        + " AND key IN (SELECT unnest(?))",
+                        + " AND key IN (SELECT unnest([key, standing]) FROM claims WHERE until = " + Sight.OPEN
+                        + " AND key IN (SELECT unnest(?)))",
                 List.of(keys));
     }
 
@@ -351,7 +353,7 @@ final class Intake {
         }
 
         Archive.Recoded sum(int documents) {
-            return new Archive.Recoded(documents, kept, changed, old.size() - kept, added.size() - replaced.size());
+            return new Archive.Recoded(documents, kept, changed, old.size() - kept, added.size() - replaced.size(), 0);
         }
     }
 }

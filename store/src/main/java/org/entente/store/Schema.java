@@ -22,7 +22,7 @@ import org.entente.model.ErrorCode;
  */
 final class Schema {
     /** The version that this build writes. */
-    static final int CURRENT = 1;
+    static final int CURRENT = 2;
 
     private static final String NAME = "ARCHIVE";
     private static final Pattern VERSION = Pattern.compile("version (\\d{1,9})");

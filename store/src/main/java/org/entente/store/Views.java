@@ -4,9 +4,14 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Function;
 import org.entente.model.ArchivedEvent;
 import org.entente.model.ArchivedTie;
@@ -20,7 +25,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Makes the derived tables: what a document is shown as, events and ties. Block by block, some thousand claims a
  * transaction, which also strikes the blocks off the list: after a crash the rest is still to do. The claims come
- * sorted by block from one reading, so memory holds one step and one block.
+ * sorted by block from one reading, so memory holds one step and one block. Blocks that judgements link are a step of
+ * their own.
  */
 final class Views {
     private static final int CLAIMS_A_STEP = 20_000;
@@ -41,7 +47,9 @@ final class Views {
             database.write(Views::show);
         }
         if (kinds.contains("E")) {
-            refresh("E", "events", "event_claims", this::events);
+            Judged judged = Judged.of(database, ALL, folds);
+            knots(judged).forEach(knot -> untie(knot, judged));
+            refresh("E", "events", "event_claims", (part, parts) -> events(judged, part, parts));
         }
         if (kinds.contains("T")) {
             refresh("T", "ties", "tie_claims", this::ties);
@@ -52,6 +60,51 @@ final class Views {
     @FunctionalInterface
     private interface Fold {
         Rows fold(long part, long parts);
+    }
+
+    /**
+     * Blocks that are folded together because one of them was touched: those that judgements link now, and those that
+     * they linked when their events were last made.
+     */
+    private List<Set<String>> knots(Judged judged) {
+        Knots knots = new Knots();
+        judged.knots().all().forEach(knots::link);
+        database.read(
+                        "SELECT DISTINCT block FROM events WHERE contains(block, chr(10))",
+                        List.of(),
+                        row -> Knots.named(row.getString(1)))
+                .forEach(knots::link);
+        Set<String> linked = new TreeSet<>();
+        knots.all().forEach(linked::addAll);
+        Set<Set<String>> touched = new LinkedHashSet<>();
+        database.read(
+                        "SELECT DISTINCT block FROM touched WHERE kind = 'E' AND block IN (SELECT unnest(?))"
+                                + " ORDER BY block",
+                        List.of(linked),
+                        row -> row.getString(1))
+                .forEach(block -> touched.add(knots.of(block)));
+        return List.copyOf(touched);
+    }
+
+    /** Folds linked blocks as one, in one transaction: an event of theirs may hold claims of any of them. */
+    private void untie(Set<String> blocks, Judged judged) {
+        List<SourcedClaim> claims = judged.standing(
+                Claims.events(database, ALL, "c.key = c.standing AND c.block IN (SELECT unnest(?))", blocks));
+        Map<String, String> names = new HashMap<>();
+        claims.forEach(claim -> names.put(claim.claim().key(), judged.knots().name(claim.block())));
+        Rows rows = new Rows(List.copyOf(blocks));
+        folds.events(claims, judged.rulings()).forEach(event -> rows.add(names.get(event.best()), event));
+        database.write(connection -> {
+            for (String table : List.of("events", "event_claims")) {
+                Database.execute(
+                        connection,
+                        "DELETE FROM " + table + " WHERE contains(block, chr(10))"
+                                + " AND list_has_any(string_split(block, chr(10)), ?)",
+                        List.of(blocks));
+            }
+            write(connection, "E", "events", "event_claims", rows);
+            return true;
+        });
     }
 
     private void refresh(String kind, String views, String claims, Fold fold) {
@@ -68,11 +121,16 @@ final class Views {
 
     private void write(String kind, String views, String claims, Rows rows) {
         database.write(connection -> {
-            strike(connection, kind, rows.blocks(), views, claims);
-            Database.append(connection, views, rows.views());
-            Database.append(connection, claims, rows.claims());
+            write(connection, kind, views, claims, rows);
             return true;
         });
+    }
+
+    private static void write(Connection connection, String kind, String views, String claims, Rows rows)
+            throws SQLException {
+        strike(connection, kind, rows.blocks(), views, claims);
+        Database.append(connection, views, rows.views());
+        Database.append(connection, claims, rows.claims());
     }
 
     /** Notes everything as touched. */
@@ -99,16 +157,18 @@ final class Views {
         Rows(List<String> blocks) {
             this(blocks, new ArrayList<>(), new ArrayList<>());
         }
+
+        void add(String block, ArchivedEvent event) {
+            views.add(row(block, event));
+            event.sources().claims().forEach(claim -> claims.add(new Object[] {claim, event.id(), block}));
+        }
     }
 
-    private Rows events(long part, long parts) {
+    private Rows events(Judged judged, long part, long parts) {
         SortedMap<String, List<SourcedClaim>> blocks =
-                byBlock(Claims.touchedEvents(database, ALL, part, parts), SourcedClaim::block);
+                byBlock(judged.standing(Claims.touchedEvents(database, ALL, part, parts)), SourcedClaim::block);
         Rows rows = new Rows(List.copyOf(blocks.keySet()));
-        blocks.forEach((block, told) -> folds.events(told).forEach(event -> {
-            rows.views().add(row(block, event));
-            event.sources().claims().forEach(claim -> rows.claims().add(new Object[] {claim, event.id(), block}));
-        }));
+        blocks.forEach((block, told) -> folds.events(told, judged.rulings()).forEach(event -> rows.add(block, event)));
         return rows;
     }
 

@@ -198,7 +198,7 @@ class DuckArchiveTest {
                             .toList());
             archive.end(run, Map.of());
 
-            assertThat(recoded).isEqualTo(new Archive.Recoded(1, 3, 2, 0, 0));
+            assertThat(recoded).isEqualTo(new Archive.Recoded(1, 3, 2, 0, 0, 0));
             assertThat(archive.codedOtherwise("pack-denies")).isEmpty();
             assertThat(archive.events(Scope.EVERYTHING, EventQuery.ALL))
                     .extracting(ArchivedEvent::status)
@@ -375,11 +375,11 @@ class DuckArchiveTest {
     @Test
     void aNewerVersionIsRefusedAndLeftAlone() throws IOException {
         Opened.at(folder).close();
-        Files.writeString(folder.resolve("ARCHIVE"), "An archive of Entente, version 2\n");
+        Files.writeString(folder.resolve("ARCHIVE"), "An archive of Entente, version 3\n");
 
         assertThatThrownBy(() -> Opened.at(folder))
                 .isInstanceOf(EntenteException.class)
-                .hasMessageContaining("is an archive of version 2, and this Entente knows up to 1");
+                .hasMessageContaining("is an archive of version 3, and this Entente knows up to 2");
     }
 
     @Test

@@ -42,7 +42,7 @@ final class RecodeCommand implements Callable<Integer> {
 
     private final Desk desk;
     private final List<Coded> waiting = new ArrayList<>();
-    private Archive.Recoded sum = new Archive.Recoded(0, 0, 0, 0, 0);
+    private Archive.Recoded sum = new Archive.Recoded(0, 0, 0, 0, 0, 0);
     private int refused;
 
     RecodeCommand(Desk desk) {
@@ -71,6 +71,7 @@ final class RecodeCommand implements Callable<Integer> {
                             "changed", (long) sum.changed(),
                             "dropped", (long) sum.dropped(),
                             "added", (long) sum.added(),
+                            "review", (long) sum.review(),
                             "refused", (long) refused));
         } finally {
             progress.end();
@@ -79,6 +80,9 @@ final class RecodeCommand implements Callable<Integer> {
                 .say("recoded " + sum.documents() + " texts with packs " + pack + "; claims: "
                         + (sum.kept() - sum.changed()) + " as before, " + sum.changed() + " changed, " + sum.dropped()
                         + " gone, " + sum.added() + " new"
+                        + (sum.review() > 0
+                                ? "; " + sum.review() + " judgements no longer apply: 'entente judge log --review'"
+                                : "")
                         + (refused > 0 ? "; " + refused + " refused, left as they were" : ""));
         return refused > 0 ? Exit.SOME_REFUSED : Exit.DONE;
     }
@@ -104,7 +108,8 @@ final class RecodeCommand implements Callable<Integer> {
                 sum.kept() + more.kept(),
                 sum.changed() + more.changed(),
                 sum.dropped() + more.dropped(),
-                sum.added() + more.added());
+                sum.added() + more.added(),
+                sum.review() + more.review());
         waiting.clear();
     }
 }
