@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
 
 /** Blocks that are folded together because judgements link them. Not thread-safe. */
@@ -30,11 +31,7 @@ final class Knots {
     /** Those of two blocks and more, each once. */
     Set<SortedSet<String>> all() {
         Set<SortedSet<String>> all = new LinkedHashSet<>();
-        new TreeSet<>(sets.keySet()).forEach(block -> {
-            if (sets.get(block).size() > 1) {
-                all.add(sets.get(block));
-            }
-        });
+        new TreeMap<>(sets).values().stream().filter(set -> set.size() > 1).forEach(all::add);
         return all;
     }
 

@@ -4,7 +4,6 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +12,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.entente.model.ArchivedEvent;
 import org.entente.model.ArchivedTie;
 import org.entente.model.Folds;
@@ -90,10 +90,12 @@ final class Views {
     private void untie(Set<String> blocks, Judged judged) {
         List<SourcedClaim> claims = judged.standing(
                 Claims.events(database, ALL, "c.key = c.standing AND c.block IN (SELECT unnest(?))", blocks));
-        Map<String, String> names = new HashMap<>();
-        claims.forEach(claim -> names.put(claim.claim().key(), judged.knots().name(claim.block())));
+        Map<String, String> names = claims.stream()
+                .collect(Collectors.toMap(
+                        claim -> claim.claim().key(),
+                        claim -> judged.knots().name(claim.block())));
         Rows rows = new Rows(List.copyOf(blocks));
-        folds.events(claims, judged.rulings()).forEach(event -> rows.add(names.get(event.best()), event));
+        folds.events(claims, judged.rulings()).forEach(event -> rows.add(names.getOrDefault(event.best(), ""), event));
         database.write(connection -> {
             for (String table : List.of("events", "event_claims")) {
                 Database.execute(
