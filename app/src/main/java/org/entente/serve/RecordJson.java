@@ -163,6 +163,9 @@ public final class RecordJson {
         JsonText.texts(node, "denied_by", event.deniedBy());
         node.put("score", view.score());
         sources(node, event.sources());
+        if (!event.judged().isEmpty()) {
+            JsonText.texts(node, "judged", event.judged());
+        }
         return node;
     }
 

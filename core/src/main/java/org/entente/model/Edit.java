@@ -19,7 +19,7 @@ public record Edit(ClaimField field, List<String> values) {
     }
 
     /** The claim with these values; its key, its words and what they were found by stay. */
-    EventClaim applyTo(EventClaim claim) {
+    public EventClaim applyTo(EventClaim claim) {
         return new EventClaim(
                 claim.key(),
                 field == ClaimField.TYPE ? EventType.valueOf(values.get(0)) : claim.type(),

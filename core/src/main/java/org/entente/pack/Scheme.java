@@ -18,18 +18,21 @@ public final class Scheme {
     private final Map<String, List<String>> itemContexts;
     private final Scores scores;
     private final Phrases phrases;
+    private final Vocabulary vocabulary;
 
     private Scheme(
             Map<String, Sense> senses,
             Map<String, Double> weights,
             Map<String, List<String>> itemContexts,
             Scores scores,
-            Phrases phrases) {
+            Phrases phrases,
+            Vocabulary vocabulary) {
         this.senses = Map.copyOf(senses);
         this.weights = Map.copyOf(weights);
         this.itemContexts = Map.copyOf(itemContexts);
         this.scores = scores;
         this.phrases = phrases;
+        this.vocabulary = vocabulary;
     }
 
     static Scheme load(Path root) {
@@ -86,7 +89,8 @@ public final class Scheme {
                 weights,
                 itemContexts,
                 Scores.load(root, folder.resolve("scores.tsv")),
-                Phrases.load(root, folder.resolve("phrases.tsv")));
+                Phrases.load(root, folder.resolve("phrases.tsv")),
+                Vocabulary.load(root, folder.resolve("vocabulary.tsv")));
     }
 
     /** How much acts weigh between conflict and cooperation. */
@@ -97,6 +101,11 @@ public final class Scheme {
     /** How acts are said in a brief. */
     public Phrases phrases() {
         return phrases;
+    }
+
+    /** The modes and contexts that there are. */
+    public Vocabulary vocabulary() {
+        return vocabulary;
     }
 
     /** The sense with this id, empty when the scheme has none (and for {@link Sense#NONE}). */

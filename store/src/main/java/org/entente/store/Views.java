@@ -92,8 +92,7 @@ final class Views {
                 Claims.events(database, ALL, "c.key = c.standing AND c.block IN (SELECT unnest(?))", blocks));
         Map<String, String> names = claims.stream()
                 .collect(Collectors.toMap(
-                        claim -> claim.claim().key(),
-                        claim -> judged.knots().name(claim.block())));
+                        claim -> claim.claim().key(), claim -> judged.knots().name(claim.block())));
         Rows rows = new Rows(List.copyOf(blocks));
         folds.events(claims, judged.rulings()).forEach(event -> rows.add(names.getOrDefault(event.best(), ""), event));
         database.write(connection -> {

@@ -10,6 +10,7 @@ import org.entente.model.Resolved;
 import org.entente.model.Scope;
 import org.entente.model.SourcedClaim;
 import org.entente.model.SourcedTie;
+import org.entente.serve.JudgementJson;
 import org.entente.serve.RecordJson;
 
 /** The claims behind an event or a tie of the archive, each as a coded document would tell it, with its trace. */
@@ -27,7 +28,7 @@ final class ArchiveReasons {
     /** The claim that speaks for it first, then the others by key. @throws EntenteException USER when there is none */
     List<CodedFile.Found> find(String id) {
         Resolved resolved = archive.resolve(scope, id)
-                .filter(found -> found.kind() != 'D')
+                .filter(found -> found.kind() != 'D' && found.kind() != 'J')
                 .orElseThrow(() -> new EntenteException(
                         ErrorCode.USER,
                         "no event, tie or claim of the archive has the id " + id
@@ -47,10 +48,14 @@ final class ArchiveReasons {
             default -> keys.add(resolved.id());
         }
         List<String> once = keys.stream().distinct().toList();
+        JudgementLines judgements = new JudgementLines(archive.judgements(scope));
         List<CodedFile.Found> found = new ArrayList<>();
         for (SourcedClaim claim : archive.claims(scope, once)) {
-            found.add(
-                    new CodedFile.Found(RecordJson.source(claim.source()), folded(json.claim(claim), resolved, keys)));
+            ObjectNode node = folded(json.claim(claim), resolved, keys);
+            judgements
+                    .on(claim.claim().key())
+                    .forEach(line -> node.withArray("judgements").add(JudgementJson.of(line)));
+            found.add(new CodedFile.Found(RecordJson.source(claim.source()), node));
         }
         for (SourcedTie claim : archive.tieClaims(scope, once)) {
             found.add(

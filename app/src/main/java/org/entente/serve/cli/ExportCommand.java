@@ -28,9 +28,12 @@ import org.entente.export.Manifest;
 import org.entente.export.Sheet;
 import org.entente.export.Told;
 import org.entente.model.Archive;
+import org.entente.model.Document;
 import org.entente.model.EntenteException;
 import org.entente.model.ErrorCode;
 import org.entente.model.Scope;
+import org.entente.serve.CodedJson;
+import org.entente.serve.GoldJson;
 import org.entente.serve.House;
 import org.entente.serve.JsonText;
 import org.entente.serve.RecordJson;
@@ -46,7 +49,7 @@ import picocli.CommandLine.Option;
         description = {
             "Writes events for other programs into a folder, with a manifest of what was asked and what came out: "
                     + "events.csv and dyads.csv (a row for each pair of parties), the same as Parquet, or events.jsonl and "
-                    + "ties.jsonl in the coding guide's form.",
+                    + "ties.jsonl in the coding guide's form. As gold: the documents of which every claim was judged.",
             ""
         },
         footerHeading = "%nExamples:%n",
@@ -54,11 +57,12 @@ import picocli.CommandLine.Option;
             "  entente export --to csv -o export/",
             "  entente export --to parquet --pair IRN RUS --since 2024 -o iran-russia/",
             "  entente export --to jsonl --status contested -o contested/ --force",
+            "  entente export --to gold -o gold/",
             "",
             "CSV cells that a spreadsheet would take for a formula have an apostrophe before them."
         })
 final class ExportCommand implements Callable<Integer> {
-    @Option(names = "--to", paramLabel = "FORMAT", required = true, description = "jsonl, csv or parquet.")
+    @Option(names = "--to", paramLabel = "FORMAT", required = true, description = "jsonl, csv, parquet or gold.")
     private String format = "";
 
     @Option(
@@ -91,21 +95,28 @@ final class ExportCommand implements Callable<Integer> {
         String to = format.toLowerCase(Locale.ROOT);
         List<String> names = switch (to) {
             case "jsonl" -> List.of("events.jsonl", "ties.jsonl", "manifest.json");
+            case "gold" -> List.of("gold.jsonl", "documents.jsonl", "manifest.json");
             case "csv", "parquet" -> List.of("events." + to, "dyads." + to, "manifest.json");
             default ->
                 throw new EntenteException(
-                        ErrorCode.USER, "--to '" + format + "' is no format; give jsonl, csv or parquet");
+                        ErrorCode.USER, "--to '" + format + "' is no format; give jsonl, csv, parquet or gold");
         };
+        if (to.equals("gold") && !filters.asGiven().isEmpty()) {
+            throw new EntenteException(ErrorCode.USER, "--to gold writes whole documents; leave the filters out");
+        }
         names.forEach(name -> Output.checkFree(folder.resolve(name), mayReplace));
         House house = folders.open(desk);
         PolityFinder polities = new PolityFinder(house.reference());
         filters.events(polities);
         try (Archive archive = archives.open(house)) {
             Explorer explorer = new Explorer(archive, Scope.EVERYTHING, house.reference());
-            List<EventView> events = filters.events(explorer, polities);
+            List<EventView> events = to.equals("gold") ? List.of() : filters.events(explorer, polities);
             Files.createDirectories(folder);
-            List<Manifest.Part> parts =
-                    to.equals("jsonl") ? jsonLines(archive, explorer, events, polities) : sheets(to, events);
+            List<Manifest.Part> parts = switch (to) {
+                case "jsonl" -> jsonLines(archive, explorer, events, polities);
+                case "gold" -> gold(archive);
+                default -> sheets(to, events);
+            };
             TreeSet<String> packs = new TreeSet<>();
             events.forEach(view -> packs.add(view.best().source().pack()));
             Manifest manifest = new Manifest(
@@ -116,7 +127,10 @@ final class ExportCommand implements Callable<Integer> {
                     archive.holdings(Scope.EVERYTHING),
                     parts);
             lines("manifest.json", out -> manifest.lines().forEach(out));
-            desk.console().say("exported " + events.size() + " events to " + folder);
+            desk.console()
+                    .say("exported "
+                            + (to.equals("gold") ? parts.get(0).rows() + " documents" : events.size() + " events")
+                            + " to " + folder);
         } catch (IOException e) {
             throw new EntenteException(ErrorCode.RESOURCE, folder + " cannot be written: " + e.getMessage(), e);
         }
@@ -160,6 +174,29 @@ final class ExportCommand implements Callable<Integer> {
         List<TieView> ties = filters.hasEventsOnly() ? List.of() : filters.ties(explorer, polities);
         lines("ties.jsonl", out -> json.ties(ties, node -> out.accept(JsonText.line(node))));
         return List.of(part("events.jsonl", events.size(), List.of()), part("ties.jsonl", ties.size(), List.of()));
+    }
+
+    /** Documents stand beside their gold, so that the two can be given to {@code eval events}. */
+    private List<Manifest.Part> gold(Archive archive) throws IOException {
+        GoldJson json = new GoldJson(archive, Scope.EVERYTHING);
+        List<String> lines = new ArrayList<>();
+        List<String> texts = new ArrayList<>();
+        List<String> judged = json.judged();
+        for (String id : judged) {
+            Document document = archive.document(Scope.EVERYTHING, id).orElseThrow();
+            json.of(document, id).ifPresent(node -> {
+                lines.add(JsonText.line(node));
+                texts.add(JsonText.line(CodedJson.of(document, List.of())));
+            });
+        }
+        lines("gold.jsonl", lines::forEach);
+        lines("documents.jsonl", texts::forEach);
+        if (lines.size() < judged.size()) {
+            desk.console()
+                    .say("left out " + (judged.size() - lines.size())
+                            + " documents of which something was not judged; 'entente show D-…' lists what they tell");
+        }
+        return List.of(part("gold.jsonl", lines.size(), List.of()), part("documents.jsonl", texts.size(), List.of()));
     }
 
     private void lines(String name, Consumer<Consumer<String>> writer) {

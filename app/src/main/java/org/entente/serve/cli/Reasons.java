@@ -33,6 +33,9 @@ final class Reasons {
         add(lines, "denied by", list(value.path("denied_by")));
         facts(lines, value);
         trace(lines, value.path("trace"));
+        for (JsonNode judgement : value.path("judgements")) {
+            add(lines, "judged", judgement(judgement));
+        }
         return lines;
     }
 
@@ -114,6 +117,34 @@ final class Reasons {
                             + step.path("reason").asText());
             heading = " ";
         }
+    }
+
+    private static String judgement(JsonNode judgement) {
+        StringBuilder line = new StringBuilder(judgement.path("id").asText());
+        line.append(' ').append(judgement.path("verb").asText());
+        judgement
+                .path("claims")
+                .forEach(claim -> line.append(' ').append(claim.path("claim").asText()));
+        judgement
+                .path("edits")
+                .fields()
+                .forEachRemaining(edit -> line.append(' ')
+                        .append(edit.getKey())
+                        .append('=')
+                        .append(
+                                edit.getValue().isArray()
+                                        ? list(edit.getValue(), ",")
+                                        : edit.getValue().asText("")));
+        line.append(", by ").append(judgement.path("by").asText());
+        line.append(" on ").append(judgement.path("at").asText(), 0, 10);
+        if (judgement.hasNonNull("why")) {
+            line.append(": ").append(judgement.path("why").asText());
+        }
+        line.append(" (").append(judgement.path("state").asText());
+        if (judgement.hasNonNull("reason")) {
+            line.append(": ").append(judgement.path("reason").asText());
+        }
+        return line.append(')').toString();
     }
 
     private void add(List<String> lines, String heading, String words) {

@@ -3,6 +3,7 @@ package org.entente.serve.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.entente.explore.EventView;
 import org.entente.explore.Passage;
 import org.entente.explore.Reports;
@@ -13,6 +14,7 @@ import org.entente.model.Document;
 import org.entente.model.EntenteException;
 import org.entente.model.ErrorCode;
 import org.entente.model.EventQuery;
+import org.entente.model.Judgement;
 import org.entente.model.Resolved;
 import org.entente.model.SourcedClaim;
 import org.entente.model.SourcedTie;
@@ -20,6 +22,7 @@ import org.entente.model.TieQuery;
 import org.entente.model.Voice;
 import org.entente.serve.CodedJson;
 import org.entente.serve.JsonText;
+import org.entente.serve.JudgementJson;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
@@ -39,7 +42,7 @@ import picocli.CommandLine.Parameters;
 final class ShowCommand extends RecordCommand {
     private static final int HEADING = 11;
 
-    @Parameters(paramLabel = "ID", description = "E-…, T-…, C-… or D-…, or the beginning of one.")
+    @Parameters(paramLabel = "ID", description = "E-…, T-…, C-…, D-… or J-…, or the beginning of one.")
     private String id = "";
 
     ShowCommand(Desk desk) {
@@ -55,6 +58,7 @@ final class ShowCommand extends RecordCommand {
             case 'T' ->
                 tie(asked, asked.archive().tie(asked.scope(), found.id()).orElseThrow());
             case 'C' -> claim(asked, found.id());
+            case 'J' -> judgement(asked, found.id());
             default -> document(asked, found.id());
         }
     }
@@ -98,6 +102,7 @@ final class ShowCommand extends RecordCommand {
                 event.sources().documents().size() + ", in " + event.sources().lines()
                         + " independent lines of reporting, and "
                         + event.sources().copies() + " copies");
+        judged(asked, lines, line -> event.judged().contains(line.judgement().id()));
         asked.explorer().claims(event).forEach(claim -> claim(lines, claim));
         lines.forEach(asked.out()::line);
     }
@@ -178,7 +183,31 @@ final class ShowCommand extends RecordCommand {
         for (SourcedTie claim : ties) {
             passage(lines, key + "  " + claim.claim().tie().code(), Passage.of(claim));
         }
+        judged(
+                asked,
+                lines,
+                line -> line.state() != Judgement.State.UNDONE
+                        && line.judgement().keys().contains(key));
         lines.stream().skip(1).forEach(asked.out()::line);
+    }
+
+    /** The judgements that pass, a line each. */
+    private void judged(Asked asked, List<String> lines, Predicate<Judgement.Logged> passes) {
+        asked.archive().judgements(asked.scope()).stream()
+                .filter(passes)
+                .forEach(line -> add(lines, "judged", JudgementLines.whole(line)));
+    }
+
+    private void judgement(Asked asked, String key) {
+        for (Judgement.Logged line : asked.archive().judgements(asked.scope())) {
+            if (line.judgement().id().equals(key)) {
+                asked.out()
+                        .line(
+                                isJson()
+                                        ? JsonText.line(JudgementJson.of(line))
+                                        : Shown.line(JudgementLines.whole(line)));
+            }
+        }
     }
 
     private void document(Asked asked, String key) {
