@@ -19,13 +19,15 @@ import org.entente.model.Archive;
 import org.entente.model.ArchivedDocument;
 import org.entente.model.Document;
 import org.entente.model.DocumentQuery;
+import org.entente.model.Judgement;
 import org.entente.model.Provenance;
 import org.entente.model.Scope;
 import org.entente.model.SourcedClaim;
+import org.entente.model.Verdict;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A process that ingests is killed at random moments, over and over, on one archive. */
+/** A process that ingests and judges is killed at random moments, over and over, on one archive. */
 class KilledIngestTest {
     private static final int TIMES = Boolean.getBoolean("entente.slow") ? 100 : 5;
     /** Of those that came since the last kill; all that were not acknowledged are among them. */
@@ -50,10 +52,18 @@ class KilledIngestTest {
 
             try (Archive archive = Opened.at(folder)) {
                 List<ArchivedDocument> documents = archive.documents(Scope.EVERYTHING, DocumentQuery.ALL);
+                assertThat(archive.judgements(Scope.EVERYTHING))
+                        .as("seed %d, kill %d", seed, time)
+                        .extracting(line -> line.judgement().id())
+                        .containsAll(acknowledged.stream()
+                                .filter(id -> id.startsWith("J-"))
+                                .toList());
                 assertThat(documents)
                         .as("seed %d, kill %d", seed, time)
                         .extracting(document -> document.source().document())
-                        .containsAll(acknowledged);
+                        .containsAll(acknowledged.stream()
+                                .filter(id -> id.startsWith("D-"))
+                                .toList());
                 List<ArchivedDocument> doubtful = new ArrayList<>(documents.stream()
                         .filter(document -> seen.add(document.source().document()))
                         .toList());
@@ -66,7 +76,7 @@ class KilledIngestTest {
                 assertThat(Opened.views(archive)).isEqualTo(views);
             }
         }
-        assertThat(acknowledged).isNotEmpty();
+        assertThat(acknowledged).anyMatch(id -> id.startsWith("D-")).anyMatch(id -> id.startsWith("J-"));
     }
 
     private static void isWhole(Archive archive, ArchivedDocument shown) {
@@ -78,7 +88,9 @@ class KilledIngestTest {
                 .isEqualTo(Tellings.code(text, "pack-1").claims());
     }
 
-    /** The documents that a process acknowledged before it was killed, some time after its first batch. */
+    /**
+     * The documents and judgements that a process acknowledged before it was killed, some time after its first batch.
+     */
     private List<String> killed(int time, int milliseconds) throws IOException, InterruptedException {
         Process process = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -119,7 +131,7 @@ class KilledIngestTest {
                 .toList();
     }
 
-    /** What is killed: ingests small documents without end and tells each that is acknowledged. */
+    /** What is killed: ingests small documents and judges them without end, and tells each that is acknowledged. */
     static final class Ingesting {
         private Ingesting() {}
 
@@ -139,11 +151,29 @@ class KilledIngestTest {
                         System.out.println(Provenance.documentId(document.hash()));
                     }
                     System.out.flush();
-                    if (i % 7 == 6) {
+                    if (i % 3 == 2) {
                         archive.end(run, java.util.Map.of());
+                        System.out.println(judged(archive, run, batch, i));
+                        System.out.flush();
                     }
                 }
             }
+        }
+
+        /** Says that the first two claims of a batch are one, or rejects the first. */
+        private static String judged(Archive archive, org.entente.model.Run run, List<Document> batch, int i) {
+            List<String> claims = batch.stream()
+                    .flatMap(document -> Tellings.code(document, "pack-1").claims().stream())
+                    .map(claim -> claim.key())
+                    .distinct()
+                    .limit(2)
+                    .toList();
+            return archive.judge(
+                            run,
+                            i % 2 == 0
+                                    ? Verdict.on("ana", Judgement.Verb.SAME, claims, "")
+                                    : Verdict.on("ana", Judgement.Verb.REJECT, claims.subList(0, 1), ""))
+                    .id();
         }
     }
 }

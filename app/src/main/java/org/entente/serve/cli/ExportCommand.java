@@ -101,7 +101,7 @@ final class ExportCommand implements Callable<Integer> {
                 throw new EntenteException(
                         ErrorCode.USER, "--to '" + format + "' is no format; give jsonl, csv, parquet or gold");
         };
-        if (to.equals("gold") && !filters.asGiven().isEmpty()) {
+        if (to.equals("gold") && !Manifest.given(filters.asGiven()).isEmpty()) {
             throw new EntenteException(ErrorCode.USER, "--to gold writes whole documents; leave the filters out");
         }
         names.forEach(name -> Output.checkFree(folder.resolve(name), mayReplace));

@@ -190,7 +190,7 @@ class RecordCommandsTest {
                 .isEqualTo(Exit.DONE);
         assertThat(Files.readAllLines(folder.resolve("j/ties.jsonl"))).hasSize(1);
         assertThat(ask("export", "--to", "xls", "-o", out.toString()).told(Exit.BAD_USAGE))
-                .contains("give jsonl, csv or parquet");
+                .contains("give jsonl, csv, parquet or gold");
     }
 
     @Test
