@@ -5,13 +5,14 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.entente.model.Archive;
+import org.entente.model.ArchivedEvent;
 import org.entente.model.ClaimField;
 import org.entente.model.ClaimValues;
 import org.entente.model.Document;
@@ -54,26 +55,32 @@ public final class GoldJson {
         return List.copyOf(judged);
     }
 
-    /** The document as gold, empty when some of what it tells was not judged. */
-    public Optional<ObjectNode> of(Document document, String id) {
-        List<SourcedClaim> claims = archive.claimsOf(scope, id).stream()
+    /** Keys of what the document tells that was not judged; the document is gold when there are none. */
+    public List<String> open(String id) {
+        return told(id).stream()
+                .filter(SourcedClaim::isStanding)
+                .map(claim -> claim.claim().key())
+                .filter(key -> !rulings.isAccepted(key))
+                .toList();
+    }
+
+    private List<SourcedClaim> told(String id) {
+        return archive.claimsOf(scope, id).stream()
                 .filter(claim -> !rulings.isRejected(claim.claim().key()))
                 .toList();
-        boolean isWhole = claims.stream()
-                .filter(SourcedClaim::isStanding)
-                .allMatch(claim -> rulings.isAccepted(claim.claim().key()));
-        if (!isWhole) {
-            return Optional.empty();
-        }
+    }
+
+    /** The document as gold; only of one of which nothing is open. */
+    public ObjectNode of(Document document, String id) {
         ObjectNode node = JsonNodeFactory.instance.objectNode().put("doc", document.id());
         JsonText.putOrNull(node, "lang", document.lang());
         JsonText.putOrNull(node, "published", document.published().iso());
         ArrayNode events = node.putArray("events");
         CodePoints codePoints = new CodePoints(document.text());
-        for (List<EventClaim> event : events(claims)) {
+        for (List<EventClaim> event : events(told(id))) {
             write(events.addObject().put("n", events.size()), event, codePoints);
         }
-        return Optional.of(node);
+        return node;
     }
 
     /** Each event's claims, the one that speaks for it first; what was said to be the same is one. */
@@ -91,18 +98,45 @@ public final class GoldJson {
                     event.add(claim.claim());
                     events.put(claim.claim().key(), event);
                 });
-        for (Rulings.Pair pair : rulings.same()) {
-            List<EventClaim> one = events.get(pair.a());
-            List<EventClaim> other = events.get(pair.b());
-            if (one != null && other != null && one != other) {
-                List<EventClaim> first = all.indexOf(one) < all.indexOf(other) ? one : other;
-                List<EventClaim> second = first == one ? other : one;
-                first.addAll(second);
-                second.forEach(claim -> events.put(claim.key(), first));
-                all.removeIf(event -> event == second);
+        rulings.same().forEach(pair -> join(all, events, pair.a(), pair.b()));
+        edited(all)
+                .forEach(
+                        pair -> join(all, events, pair.get(0).key(), pair.get(1).key()));
+        return all;
+    }
+
+    private static void join(List<List<EventClaim>> all, Map<String, List<EventClaim>> events, String a, String b) {
+        List<EventClaim> one = events.get(a);
+        List<EventClaim> other = events.get(b);
+        if (one != null && other != null && one != other) {
+            List<EventClaim> first = all.indexOf(one) < all.indexOf(other) ? one : other;
+            List<EventClaim> second = first == one ? other : one;
+            first.addAll(second);
+            second.forEach(claim -> events.put(claim.key(), first));
+            all.removeIf(event -> event == second);
+        }
+    }
+
+    /** Claims that became one happening when one of them was corrected. */
+    private List<List<EventClaim>> edited(List<List<EventClaim>> all) {
+        Map<List<String>, List<EventClaim>> byEvent = new LinkedHashMap<>();
+        for (List<EventClaim> event : all) {
+            EventClaim claim = event.get(0);
+            archive.event(scope, ArchivedEvent.idOf(claim.key()))
+                    .ifPresent(whole -> byEvent.computeIfAbsent(
+                                    List.of(whole.id(), claim.status().code()), key -> new ArrayList<>())
+                            .add(claim));
+        }
+        List<List<EventClaim>> pairs = new ArrayList<>();
+        for (List<EventClaim> claims : byEvent.values()) {
+            for (EventClaim claim : claims.subList(1, claims.size())) {
+                if (rulings.isEdited(claim.key())
+                        || rulings.isEdited(claims.get(0).key())) {
+                    pairs.add(List.of(claims.get(0), claim));
+                }
             }
         }
-        return all;
+        return pairs;
     }
 
     private static void write(ObjectNode node, List<EventClaim> event, CodePoints codePoints) {

@@ -76,9 +76,13 @@ abstract class JudgingCommand implements Callable<Integer> {
 
     private static String home(Archive archive, String key) {
         return archive.event(Scope.EVERYTHING, ArchivedEvent.idOf(key))
-                .map(event -> "now in " + event.id() + ", with "
-                        + (event.sources().claims().size() - 1) + " others")
+                .map(event -> "now in " + event.id() + ", " + company(event))
                 .orElse("in no event");
+    }
+
+    private static String company(ArchivedEvent event) {
+        int others = event.sources().claims().size() - 1;
+        return others == 0 ? "alone" : "with " + others + (others == 1 ? " other claim" : " other claims");
     }
 
     String who() {

@@ -129,7 +129,7 @@ class JudgeCommandsTest {
 
         assertThat(done("judge", "same", id(EventType.AID), id(EventType.CONSULT), "--why", "one visit", "--by", "Ana"))
                 .contains(" same C-")
-                .contains("now in E-", "with 1 others");
+                .contains("now in E-", "with 1 other claim");
         JsonNode joined = lines("events", "--pair", "IRN", "RUS", "--json").get(0);
         assertThat(joined.path("claims")).hasSize(2);
         String judgement = joined.path("judged").get(0).asText();
@@ -137,7 +137,7 @@ class JudgeCommandsTest {
         assertThat(done("show", joined.path("id").asText())).contains(judgement);
         assertThat(done("show", judgement.substring(0, 8))).contains("by Ana");
 
-        assertThat(done("judge", "undo")).contains(" undo " + judgement, "with 0 others");
+        assertThat(done("judge", "undo")).contains(" undo " + judgement, ", alone");
         assertThat(done("events", "--json")).isEqualTo(before);
         assertThat(lines("judge", "log", "--json"))
                 .extracting(line ->
