@@ -181,21 +181,20 @@ final class ExportCommand implements Callable<Integer> {
         GoldJson json = new GoldJson(archive, Scope.EVERYTHING);
         List<String> lines = new ArrayList<>();
         List<String> texts = new ArrayList<>();
-        List<String> judged = json.judged();
-        for (String id : judged) {
+        for (String id : json.judged()) {
             Document document = archive.document(Scope.EVERYTHING, id).orElseThrow();
-            json.of(document, id).ifPresent(node -> {
-                lines.add(JsonText.line(node));
+            List<String> open = json.open(id);
+            if (open.isEmpty()) {
+                lines.add(JsonText.line(json.of(document, id)));
                 texts.add(JsonText.line(CodedJson.of(document, List.of())));
-            });
+            } else {
+                desk.console()
+                        .say(Shown.line(
+                                "left out " + document.id() + ": not judged yet are " + String.join(", ", open)));
+            }
         }
         lines("gold.jsonl", lines::forEach);
         lines("documents.jsonl", texts::forEach);
-        if (lines.size() < judged.size()) {
-            desk.console()
-                    .say("left out " + (judged.size() - lines.size())
-                            + " documents of which something was not judged; 'entente show D-…' lists what they tell");
-        }
         return List.of(part("gold.jsonl", lines.size(), List.of()), part("documents.jsonl", texts.size(), List.of()));
     }
 

@@ -233,7 +233,7 @@ class JudgeCommandsTest {
         done("judge", "edit", id(EventType.AID), "place=Astrakhan");
         Path part = folder.resolve("part");
         assertThat(ask("export", "--to", "gold", "-o", part.toString()).err())
-                .contains("left out 1 documents of which something was not judged", "exported 0 documents");
+                .contains("left out r1: not judged yet are C-", "exported 0 documents");
         done("judge", "reject", id(EventType.CONSULT));
         done("judge", "reject", id(EventType.SUPPORT));
         Path gold = folder.resolve("gold");
