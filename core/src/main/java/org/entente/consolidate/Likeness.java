@@ -9,11 +9,13 @@ import org.entente.model.PartialDate;
 import org.entente.model.SourcedClaim;
 
 /**
- * What two claims of one happening have in common, by name: what the steps of {@link EventBlock} and {@link Retold} went
- * by. For a person to read; it decides nothing. Parties, type and stance are always the same and not listed. Immutable.
+ * What two claims of one happening have in common, by name: what the steps of {@link EventBlock} and {@link Retold}
+ * went by. For a person to read; it decides nothing. Parties, type and stance are always the same and not listed.
+ * Immutable.
  *
  * @param sense {@code same} or {@code other}
- * @param date {@code same}, {@code agrees} (one is vaguer), {@code other}, {@code undated} (one says none) or {@code none}
+ * @param date {@code same}, {@code agrees} (one is vaguer), {@code other}, {@code undated} (one says none) or
+ *     {@code none}
  * @param things {@code shared}, {@code other} or {@code unnamed} (one names none)
  * @param place {@code same}, {@code other} (or written otherwise) or {@code unnamed}
  * @param wording the share of word pairs that both sentences have, between 0 and 1

@@ -19,6 +19,7 @@ import org.entente.model.Folds;
 import org.entente.model.Outcome;
 import org.entente.model.Provenance;
 import org.entente.model.Quotation;
+import org.entente.model.Rulings;
 import org.entente.model.SourcedClaim;
 
 /**
@@ -100,7 +101,7 @@ public final class EvalCopies {
     }
 
     private CopiesReport report() {
-        List<ArchivedEvent> before = folds.events(originals);
+        List<ArchivedEvent> before = folds.events(originals, Rulings.NONE);
         Map<String, String> happenings = new HashMap<>();
         for (ArchivedEvent event : before) {
             for (Stem origin : told(event)) {
@@ -108,7 +109,7 @@ public final class EvalCopies {
             }
         }
         CopiesReport report = new CopiesReport(before.size());
-        for (ArchivedEvent event : folds.events(all)) {
+        for (ArchivedEvent event : folds.events(all, Rulings.NONE)) {
             List<Stem> told = told(event);
             if (told.stream().noneMatch(origin -> origin.kind() == Copy.Kind.SAME)) {
                 Stem first = told.get(0);

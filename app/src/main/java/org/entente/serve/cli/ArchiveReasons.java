@@ -3,6 +3,7 @@ package org.entente.serve.cli;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
+import org.entente.consolidate.Likeness;
 import org.entente.model.Archive;
 import org.entente.model.EntenteException;
 import org.entente.model.ErrorCode;
@@ -50,8 +51,9 @@ final class ArchiveReasons {
         List<String> once = keys.stream().distinct().toList();
         JudgementLines judgements = new JudgementLines(archive.judgements(scope));
         List<CodedFile.Found> found = new ArrayList<>();
-        for (SourcedClaim claim : archive.claims(scope, once)) {
-            ObjectNode node = folded(json.claim(claim), resolved, keys);
+        List<SourcedClaim> claims = archive.claims(scope, once);
+        for (SourcedClaim claim : claims) {
+            ObjectNode node = folded(json.claim(claim), resolved, keys, likeness(claims, keys.get(0), claim));
             judgements
                     .on(claim.claim().key())
                     .forEach(line -> node.withArray("judgements").add(JudgementJson.of(line)));
@@ -59,13 +61,26 @@ final class ArchiveReasons {
         }
         for (SourcedTie claim : archive.tieClaims(scope, once)) {
             found.add(
-                    new CodedFile.Found(RecordJson.source(claim.source()), folded(json.claim(claim), resolved, keys)));
+                    new CodedFile.Found(RecordJson.source(claim.source()), folded(json.claim(claim), resolved, keys, "")));
         }
         return found;
     }
 
+    /** What a claim has in common with the one that speaks for the event. */
+    private static String likeness(List<SourcedClaim> claims, String best, SourcedClaim claim) {
+        if (claim.claim().key().equals(best)) {
+            return "; it speaks for the event";
+        }
+        return claims.stream()
+                .filter(other -> other.claim().key().equals(best))
+                .findFirst()
+                .map(other -> "; beside " + best + ": "
+                        + String.join(", ", Likeness.of(other, claim).features()))
+                .orElse("");
+    }
+
     /** Adds the last decision, which no claim knows: what it was joined with. */
-    private static ObjectNode folded(ObjectNode claim, Resolved resolved, List<String> keys) {
+    private static ObjectNode folded(ObjectNode claim, Resolved resolved, List<String> keys, String likeness) {
         if (resolved.kind() != 'C') {
             long all = keys.stream().distinct().count();
             claim.withArray("trace")
@@ -77,7 +92,7 @@ final class ArchiveReasons {
                             all == 1
                                     ? resolved.id() + " rests on this claim alone"
                                     : "one of " + all + " claims of " + resolved.id()
-                                            + ": the same parties and type, dates and things that agree");
+                                            + " of the same parties and type" + likeness);
         }
         return claim;
     }

@@ -65,7 +65,7 @@ class JudgeCommandsTest {
                 new PrintStream(err, false, StandardCharsets.UTF_8),
                 false,
                 100);
-        int exit = CommandLines.run(all, console, (data, models, crashes) -> HOUSE);
+        int exit = CommandLines.run(all, console, (data, models, crashes) -> HOUSE, Clock.systemUTC());
         return new Told(exit, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }
 
