@@ -24,7 +24,7 @@ import org.entente.model.PartialDate;
  */
 public final class PackCheck {
     private static final Set<String> PAIRED =
-            Set.of("names.tsv", "examples.tsv", "offices.tsv", "members.tsv", "scores.tsv");
+            Set.of("names.tsv", "examples.tsv", "offices.tsv", "members.tsv", "scores.tsv", "vocabulary.tsv");
 
     /** Offices that one person holds at a time. */
     private static final Set<String> SINGLE = Set.of(
