@@ -90,14 +90,12 @@ final class EventBlock {
                         .toList();
     }
 
+    /** A report that itself tells the dated one means another by what it leaves undated. */
     private static boolean isToldThatDay(Told told, Home home) {
         return told.published().isDay()
                 && home.happening().members().stream()
-                        .anyMatch(other -> other.published().equals(told.published())
-                                && !other.sourced()
-                                        .source()
-                                        .document()
-                                        .equals(told.sourced().source().document()));
+                        .anyMatch(other -> other.published().equals(told.published()))
+                && home.happening().members().stream().noneMatch(told::isOfOneReport);
     }
 
     private static boolean isJustBefore(Told told, PartialDate happened) {

@@ -69,9 +69,13 @@ record Told(SourcedClaim sourced, SortedSet<String> things, Wording wording) {
         return claim().status() == Status.DENIED;
     }
 
+    boolean isOfOneReport(Told other) {
+        return sourced.source().document().equals(other.sourced.source().document());
+    }
+
     /** True when one report tells both, and one of the two is the denial. */
     boolean contradicts(Told other) {
-        return sourced.source().document().equals(other.sourced.source().document()) && isDenied() != other.isDenied();
+        return isOfOneReport(other) && isDenied() != other.isDenied();
     }
 
     /**

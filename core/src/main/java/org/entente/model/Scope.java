@@ -1,6 +1,7 @@
 package org.entente.model;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Set;
 
@@ -10,10 +11,12 @@ import java.util.Set;
  *
  * @param isUnlimited true when every collection may be seen; {@code collections} is empty then
  * @param asOf nothing that came in later is seen; {@link Instant#MAX} for all there is
+ * @param publishedBy nothing is seen that may have been published after this day, nor what has no date;
+ *     {@link LocalDate#MAX} for all
  */
-public record Scope(boolean isUnlimited, Set<String> collections, Instant asOf) {
+public record Scope(boolean isUnlimited, Set<String> collections, Instant asOf, LocalDate publishedBy) {
     /** All collections, as they stand. */
-    public static final Scope EVERYTHING = new Scope(true, Set.of(), Instant.MAX);
+    public static final Scope EVERYTHING = new Scope(true, Set.of(), Instant.MAX, LocalDate.MAX);
 
     public Scope {
         Objects.requireNonNull(asOf, "asOf is null");
@@ -24,15 +27,24 @@ public record Scope(boolean isUnlimited, Set<String> collections, Instant asOf) 
     }
 
     public static Scope of(Set<String> collections) {
-        return new Scope(false, collections, Instant.MAX);
+        return new Scope(false, collections, Instant.MAX, LocalDate.MAX);
     }
 
     public Scope withAsOf(Instant instant) {
-        return new Scope(isUnlimited, collections, instant);
+        return new Scope(isUnlimited, collections, instant, publishedBy);
+    }
+
+    public Scope withPublishedBy(LocalDate day) {
+        return new Scope(isUnlimited, collections, asOf, day);
+    }
+
+    /** True when publication does not matter. */
+    public boolean isAnyDate() {
+        return publishedBy.equals(LocalDate.MAX);
     }
 
     /** True when nothing in the record is hidden. */
     public boolean isEverything() {
-        return isUnlimited && asOf.equals(Instant.MAX);
+        return isUnlimited && asOf.equals(Instant.MAX) && isAnyDate();
     }
 }

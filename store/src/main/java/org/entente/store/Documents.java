@@ -75,16 +75,14 @@ final class Documents {
 
     /** The texts with these ids, whether they are still shown or a newer one has come: each as it came in first. */
     List<Document> texts(Sight sight, Collection<String> ids) {
-        String seen = "c.run <= ?" + (sight.scope().isUnlimited() ? "" : " AND c.collection IN (SELECT unnest(?))");
-        List<Object> values = new ArrayList<>(List.of(List.copyOf(ids), sight.run()));
-        if (!sight.scope().isUnlimited()) {
-            values.add(sight.scope().collections());
-        }
+        List<Object> values = new ArrayList<>();
+        values.add(List.copyOf(ids));
+        values.addAll(sight.copiesValues());
         Map<String, Document> first = new LinkedHashMap<>();
         database.read(
                         "SELECT c.source, c.title, d.text, c.published, g.lang, c.url, c.outlet FROM documents d"
                                 + " JOIN copies c ON c.hash = d.hash JOIN codings g ON g.hash = d.hash AND "
-                                + sight.valid("g") + " WHERE d.id IN (SELECT unnest(?)) AND " + seen
+                                + sight.valid("g") + " WHERE d.id IN (SELECT unnest(?)) AND " + sight.copies("c.")
                                 + " ORDER BY d.id, c.published = '', c.published, c.outlet, c.source, c.url",
                         values,
                         Documents::whole)

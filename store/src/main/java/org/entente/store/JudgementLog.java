@@ -31,8 +31,8 @@ record JudgementLog(List<Judgement.Logged> lines, Rulings rulings) {
         Set<String> unseen = new HashSet<>();
         List<Judgement> holding = new ArrayList<>();
         for (Judgement judgement : all) {
-            // who may not see every collection cannot tell what is gone from what is hidden: he is told of neither
-            boolean isSeen = sight.scope().isUnlimited()
+            // who may not see every report cannot tell what is gone from what is hidden: he is told of neither
+            boolean isSeen = sight.scope().isUnlimited() && sight.scope().isAnyDate()
                     || now.keySet().containsAll(judgement.keys()) && !unseen.contains(judgement.undoes());
             String reason = changed(judgement, now);
             if (!isSeen) {

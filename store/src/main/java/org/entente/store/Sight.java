@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import org.entente.model.Scope;
 
 /**
@@ -57,19 +56,39 @@ record Sight(long run, Scope scope) {
         if (scope.isEverything()) {
             return "SELECT * FROM shown";
         }
-        String seen = "run <= ?" + (scope.isUnlimited() ? "" : " AND collection IN (SELECT unnest(?))");
-        return String.format(Locale.ROOT, ROWS, seen);
+        return String.format(Locale.ROOT, ROWS, copies(""));
+    }
+
+    /**
+     * True of the rows of {@code copies} that are seen; asks for {@link #copiesValues}.
+     *
+     * @param table its alias with a dot, or nothing
+     */
+    String copies(String table) {
+        String published = table + "published";
+        // a month or a year counts by its last day: what may have come later is not seen
+        return table + "run <= ?"
+                + (scope.isUnlimited() ? "" : " AND " + table + "collection IN (SELECT unnest(?))")
+                + (scope.isAnyDate()
+                        ? ""
+                        : " AND CASE length(" + published + ") WHEN 4 THEN " + published + " || '-12-31' WHEN 7 THEN "
+                                + published + " || '-31' WHEN 10 THEN " + published + " ELSE '~' END <= ?");
     }
 
     /** What {@link #shown} asks for. */
     List<Object> values() {
+        return scope.isEverything() ? new ArrayList<>() : copiesValues();
+    }
+
+    /** What {@link #copies} asks for. */
+    List<Object> copiesValues() {
         List<Object> values = new ArrayList<>();
-        if (!scope.isEverything()) {
-            values.add(run);
-            if (!scope.isUnlimited()) {
-                Set<String> collections = scope.collections();
-                values.add(collections);
-            }
+        values.add(run);
+        if (!scope.isUnlimited()) {
+            values.add(scope.collections());
+        }
+        if (!scope.isAnyDate()) {
+            values.add(scope.publishedBy().toString());
         }
         return values;
     }

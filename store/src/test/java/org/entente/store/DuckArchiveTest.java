@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -144,6 +145,31 @@ class DuckArchiveTest {
                     .extracting(event -> event.type().name())
                     .containsExactly("AID", "CONSULT");
             assertThat(archive.document(Scope.EVERYTHING, id(AID))).contains(AID);
+        }
+    }
+
+    @Test
+    void whatWasPublishedByADayIsTheSameWhateverCameLater() {
+        LocalDate day = LocalDate.of(2024, 3, 6);
+        Scope then = Scope.EVERYTHING.withPublishedBy(day);
+        try (Archive archive = Opened.at(folder)) {
+            Opened.ingest(archive, AID.withPublished(PartialDate.parse("2024-03-06")));
+            String before = archive.events(then, EventQuery.ALL).toString();
+
+            Opened.ingest(
+                    archive,
+                    Tellings.document("b", "On 2024-03-05 IRN accuse RUS. ")
+                            .withPublished(PartialDate.parse("2024-03-07")),
+                    Tellings.document("c", "On 2024-03-04 RUS accuse IRN. ")
+                            .withPublished(PartialDate.parse("2024-03")),
+                    Tellings.document("d", "On 2024-03-03 RUS accuse IRN. ").withPublished(PartialDate.UNKNOWN));
+
+            assertThat(before).contains("AID");
+            assertThat(archive.events(then, EventQuery.ALL)).hasToString(before);
+            assertThat(archive.documents(then, DocumentQuery.ALL)).hasSize(1);
+            assertThat(archive.holdings(then).documents()).isEqualTo(1);
+            assertThat(archive.events(Scope.EVERYTHING.withPublishedBy(LocalDate.of(2024, 3, 31)), EventQuery.ALL))
+                    .hasSize(4);
         }
     }
 

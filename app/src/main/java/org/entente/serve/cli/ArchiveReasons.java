@@ -60,8 +60,8 @@ final class ArchiveReasons {
             found.add(new CodedFile.Found(RecordJson.source(claim.source()), node));
         }
         for (SourcedTie claim : archive.tieClaims(scope, once)) {
-            found.add(
-                    new CodedFile.Found(RecordJson.source(claim.source()), folded(json.claim(claim), resolved, keys, "")));
+            found.add(new CodedFile.Found(
+                    RecordJson.source(claim.source()), folded(json.claim(claim), resolved, keys, "")));
         }
         return found;
     }
@@ -91,8 +91,8 @@ final class ArchiveReasons {
                             "reason",
                             all == 1
                                     ? resolved.id() + " rests on this claim alone"
-                                    : "one of " + all + " claims of " + resolved.id()
-                                            + " of the same parties and type" + likeness);
+                                    : "one of " + all + " claims of " + resolved.id() + " of the same parties and type"
+                                            + likeness);
         }
         return claim;
     }

@@ -47,6 +47,9 @@ final class DocumentsCommand implements Callable<Integer> {
     private ArchiveOptions archives = new ArchiveOptions();
 
     @Mixin
+    private AsOfOptions asOf = new AsOfOptions();
+
+    @Mixin
     private FolderOptions folders = new FolderOptions();
 
     private final Desk desk;
@@ -59,10 +62,11 @@ final class DocumentsCommand implements Callable<Integer> {
     public Integer call() {
         DocumentQuery query =
                 new DocumentQuery(lang, outlet, InputOptions.date(since), InputOptions.date(until), Math.max(limit, 0));
+        Scope scope = asOf.scope();
         House house = folders.open(desk);
         List<ArchivedDocument> found;
         try (Archive archive = archives.open(house)) {
-            found = archive.documents(Scope.EVERYTHING, query);
+            found = archive.documents(scope, query);
         }
         try (Output out = output.open(desk.console())) {
             if (isJson) {

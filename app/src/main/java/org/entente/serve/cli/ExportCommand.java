@@ -82,6 +82,9 @@ final class ExportCommand implements Callable<Integer> {
     private ArchiveOptions archives = new ArchiveOptions();
 
     @Mixin
+    private AsOfOptions asOf = new AsOfOptions();
+
+    @Mixin
     private FolderOptions folders = new FolderOptions();
 
     private final Desk desk;
@@ -108,8 +111,9 @@ final class ExportCommand implements Callable<Integer> {
         House house = folders.open(desk);
         PolityFinder polities = new PolityFinder(house.reference());
         filters.events(polities);
+        Scope scope = asOf.scope();
         try (Archive archive = archives.open(house)) {
-            Explorer explorer = new Explorer(archive, Scope.EVERYTHING, house.reference());
+            Explorer explorer = new Explorer(archive, scope, house.reference());
             List<EventView> events = to.equals("gold") ? List.of() : filters.events(explorer, polities);
             Files.createDirectories(folder);
             List<Manifest.Part> parts = switch (to) {
@@ -120,12 +124,7 @@ final class ExportCommand implements Callable<Integer> {
             TreeSet<String> packs = new TreeSet<>();
             events.forEach(view -> packs.add(view.best().source().pack()));
             Manifest manifest = new Manifest(
-                    Version.number(),
-                    to,
-                    Manifest.given(filters.asGiven()),
-                    packs,
-                    archive.holdings(Scope.EVERYTHING),
-                    parts);
+                    Version.number(), to, Manifest.given(filters.asGiven()), packs, archive.holdings(scope), parts);
             lines("manifest.json", out -> manifest.lines().forEach(out));
             desk.console()
                     .say("exported "
@@ -169,7 +168,7 @@ final class ExportCommand implements Callable<Integer> {
 
     private List<Manifest.Part> jsonLines(
             Archive archive, Explorer explorer, List<EventView> events, PolityFinder polities) throws IOException {
-        RecordJson json = new RecordJson(archive, Scope.EVERYTHING);
+        RecordJson json = new RecordJson(archive, asOf.scope());
         lines("events.jsonl", out -> json.events(events, node -> out.accept(JsonText.line(node))));
         List<TieView> ties = filters.hasEventsOnly() ? List.of() : filters.ties(explorer, polities);
         lines("ties.jsonl", out -> json.ties(ties, node -> out.accept(JsonText.line(node))));
@@ -178,11 +177,11 @@ final class ExportCommand implements Callable<Integer> {
 
     /** Documents stand beside their gold, so that the two can be given to {@code eval events}. */
     private List<Manifest.Part> gold(Archive archive) throws IOException {
-        GoldJson json = new GoldJson(archive, Scope.EVERYTHING);
+        GoldJson json = new GoldJson(archive, asOf.scope());
         List<String> lines = new ArrayList<>();
         List<String> texts = new ArrayList<>();
         for (String id : json.judged()) {
-            Document document = archive.document(Scope.EVERYTHING, id).orElseThrow();
+            Document document = archive.document(asOf.scope(), id).orElseThrow();
             List<String> open = json.open(id);
             if (open.isEmpty()) {
                 lines.add(JsonText.line(json.of(document, id)));

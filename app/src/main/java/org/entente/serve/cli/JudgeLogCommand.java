@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.entente.model.Archive;
 import org.entente.model.Judgement;
-import org.entente.model.Scope;
 import org.entente.serve.JsonText;
 import org.entente.serve.JudgementJson;
 import picocli.CommandLine.Command;
@@ -37,6 +36,9 @@ final class JudgeLogCommand implements Callable<Integer> {
     private ArchiveOptions archives = new ArchiveOptions();
 
     @Mixin
+    private AsOfOptions asOf = new AsOfOptions();
+
+    @Mixin
     private FolderOptions folders = new FolderOptions();
 
     private final Desk desk;
@@ -49,7 +51,7 @@ final class JudgeLogCommand implements Callable<Integer> {
     public Integer call() {
         List<Judgement.Logged> lines;
         try (Archive archive = archives.open(folders.open(desk))) {
-            lines = archive.judgements(Scope.EVERYTHING).stream()
+            lines = archive.judgements(asOf.scope()).stream()
                     .filter(line -> !isReview || line.state() == Judgement.State.REVIEW)
                     .toList();
         }

@@ -24,6 +24,9 @@ abstract class RecordCommand implements Callable<Integer> {
     private ArchiveOptions archives = new ArchiveOptions();
 
     @Mixin
+    private AsOfOptions asOf = new AsOfOptions();
+
+    @Mixin
     private FolderOptions folders = new FolderOptions();
 
     @Mixin
@@ -53,14 +56,15 @@ abstract class RecordCommand implements Callable<Integer> {
         House house = folders.open(desk);
         PolityFinder polities = new PolityFinder(house.reference());
         check(polities);
+        Scope scope = asOf.scope();
         try (Archive archive = archives.open(house);
                 Output out = output.open(desk.console())) {
             if (archive.holdings(Scope.EVERYTHING).documents() == 0) {
                 throw new EntenteException(
                         ErrorCode.USER, "the archive is empty; fill it with 'entente ingest REPORTS'");
             }
-            Explorer explorer = new Explorer(archive, Scope.EVERYTHING, house.reference());
-            answer(new Asked(house, archive, Scope.EVERYTHING, explorer, polities, out));
+            Explorer explorer = new Explorer(archive, scope, house.reference());
+            answer(new Asked(house, archive, scope, explorer, polities, out));
             out.keep();
         }
         return Exit.DONE;

@@ -56,6 +56,9 @@ final class SearchCommand implements Callable<Integer> {
     private ArchiveOptions archives = new ArchiveOptions();
 
     @Mixin
+    private AsOfOptions asOf = new AsOfOptions();
+
+    @Mixin
     private FolderOptions folders = new FolderOptions();
 
     private final Desk desk;
@@ -67,12 +70,13 @@ final class SearchCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         SearchQuery query = new SearchQuery(String.join(" ", words), lang, Math.max(limit, 1));
+        Scope scope = asOf.scope();
         House house = folders.open(desk);
         try (Archive archive = archives.open(house);
                 Output out = output.open(desk.console())) {
-            List<Hit> hits = archive.search(Scope.EVERYTHING, query);
+            List<Hit> hits = archive.search(scope, query);
             if (isJson) {
-                hits.forEach(hit -> line(archive, hit).ifPresent(out::line));
+                hits.forEach(hit -> line(archive, scope, hit).ifPresent(out::line));
             } else {
                 hits.forEach(hit -> show(out, hit));
             }
@@ -84,9 +88,9 @@ final class SearchCommand implements Callable<Integer> {
         return Exit.DONE;
     }
 
-    private static Optional<String> line(Archive archive, Hit hit) {
+    private static Optional<String> line(Archive archive, Scope scope, Hit hit) {
         Optional<Document> text =
-                archive.document(Scope.EVERYTHING, hit.document().source().document());
+                archive.document(scope, hit.document().source().document());
         return text.map(document -> JsonText.line(ArchiveJson.of(hit, document)));
     }
 

@@ -7,7 +7,6 @@ import java.util.concurrent.Callable;
 import org.entente.model.Archive;
 import org.entente.model.EntenteException;
 import org.entente.model.ErrorCode;
-import org.entente.model.Scope;
 import org.entente.serve.JsonText;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -48,6 +47,9 @@ final class WhyCommand implements Callable<Integer> {
     private ArchiveOptions archives = new ArchiveOptions();
 
     @Mixin
+    private AsOfOptions asOf = new AsOfOptions();
+
+    @Mixin
     private FolderOptions folders = new FolderOptions();
 
     @Option(names = "--json", description = "Prints the event or tie as a line of JSON.")
@@ -66,7 +68,7 @@ final class WhyCommand implements Callable<Integer> {
     public Integer call() {
         if (coded.isEmpty()) {
             try (Archive archive = archives.open(folders.open(desk))) {
-                print(new ArchiveReasons(archive, Scope.EVERYTHING).find(id));
+                print(new ArchiveReasons(archive, asOf.scope()).find(id));
             }
             return Exit.DONE;
         }

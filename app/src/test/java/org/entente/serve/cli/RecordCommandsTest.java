@@ -115,6 +115,15 @@ class RecordCommandsTest {
     }
 
     @Test
+    void theRecordIsAskedAsOfADay() {
+        assertThat(ask("events", "--as-of", "2001").err()).contains("no event answers to this");
+        assertThat(ask("events", "--published-by", "2001").err()).contains("no event answers to this");
+        assertThat(ask("documents", "--published-by", "2001", "--json").out()).isEmpty();
+        assertThat(ask("events", "--published-by", "2100", "--json").out())
+                .isEqualTo(ask("events", "--json").out());
+    }
+
+    @Test
     void theArchiveIsAskedForTies() {
         assertThat(lines("ties", "--actor", "IRN", "--type", "supply", "--json"))
                 .singleElement()
@@ -198,6 +207,9 @@ class RecordCommandsTest {
         assertThat(ask("pair", "Irann", "RUS").told(Exit.BAD_USAGE)).contains("did you mean", "Iran (IRN)");
         assertThat(ask("pair", "Iran", "IRN").told(Exit.BAD_USAGE)).contains("'entente polity IRN'");
         assertThat(ask("events", "--since", "May").told(Exit.BAD_USAGE)).contains("'May' is no date");
+        assertThat(ask("events", "--as-of", "soon").told(Exit.BAD_USAGE)).contains("'soon' is no date");
+        assertThat(ask("events", "--as-of", "2024-03-01T").told(Exit.BAD_USAGE)).contains("is no instant");
+        assertThat(ask("events", "--published-by", "May").told(Exit.BAD_USAGE)).contains("'May' is no date");
         assertThat(ask("events", "--type", "AIDS").told(Exit.BAD_USAGE)).contains("there are AGREE");
         assertThat(ask("events", "--limit", "-1").told(Exit.BAD_USAGE)).contains("--limit -1 is no count");
         assertThat(ask("ties", "--context", "military").told(Exit.BAD_USAGE)).contains("ties have no context");

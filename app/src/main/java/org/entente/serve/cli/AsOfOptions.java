@@ -1,0 +1,54 @@
+package org.entente.serve.cli;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeParseException;
+import java.util.Optional;
+import org.entente.model.EntenteException;
+import org.entente.model.ErrorCode;
+import org.entente.model.PartialDate;
+import org.entente.model.Scope;
+import picocli.CommandLine.Option;
+
+/** As of when the record is asked: by when it took things in, by when they were published, or both. */
+final class AsOfOptions {
+    @Option(
+            names = "--as-of",
+            paramLabel = "DATE",
+            description = "What the record said at the end of this date (UTC), or at an instant such as "
+                    + "2026-03-01T12:00:00Z: reports and judgements that came in later are not seen.")
+    private Optional<String> asOf = Optional.empty();
+
+    @Option(
+            names = "--published-by",
+            paramLabel = "DATE",
+            description = "Only what was published by the end of this date; reports without a date are left out.")
+    private Optional<String> publishedBy = Optional.empty();
+
+    /** @throws EntenteException USER when a date is none */
+    Scope scope() {
+        Scope scope = Scope.EVERYTHING;
+        if (asOf.isPresent()) {
+            scope = scope.withAsOf(instant(asOf.get()));
+        }
+        PartialDate published = InputOptions.date(publishedBy);
+        return published.isKnown() ? scope.withPublishedBy(published.lastDay()) : scope;
+    }
+
+    private static Instant instant(String words) {
+        if (words.indexOf('T') < 0) {
+            LocalDate last = InputOptions.date(Optional.of(words)).lastDay();
+            return last.atTime(LocalTime.MAX).toInstant(ZoneOffset.UTC);
+        }
+        try {
+            return Instant.parse(words);
+        } catch (DateTimeParseException e) {
+            throw new EntenteException(
+                    ErrorCode.USER,
+                    "--as-of '" + words + "' is no instant; give a date, or an instant such as 2026-03-01T12:00:00Z",
+                    e);
+        }
+    }
+}
