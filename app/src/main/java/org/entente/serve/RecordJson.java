@@ -14,6 +14,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.entente.explore.EventView;
+import org.entente.explore.LifeStep;
 import org.entente.explore.TieView;
 import org.entente.model.Archive;
 import org.entente.model.ArchivedEvent;
@@ -181,6 +182,18 @@ public final class RecordJson {
         JsonText.texts(node, "denied_by", tie.deniedBy());
         TieFields.of(tie.tie()).forEach(field -> field.write(node, tie.details()));
         words(node, "cue", view.best().claim().evidence().cue(), view.best().source());
+        ArrayNode life = node.putArray("life");
+        for (LifeStep step : view.life()) {
+            ObjectNode inner = life.addObject().put("stage", step.step().stage().code());
+            JsonText.putOrNull(inner, "date", step.step().date().iso());
+            inner.put("status", step.step().status().code())
+                    .put("claim", step.step().claim());
+            words(
+                    inner,
+                    "cue",
+                    step.told().claim().evidence().cue(),
+                    step.told().source());
+        }
         ArrayNode mentions = node.putArray("mentions");
         for (String key : tie.sources().claims()) {
             SourcedTie other = tieClaims.get(key);

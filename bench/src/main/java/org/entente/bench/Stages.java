@@ -49,7 +49,8 @@ final class Stages {
     void code(Document document) {
         Annotated annotated = annotate.of(() -> annotator.annotate(document));
         Extractor.Extracted extracted = extract.of(() -> extractor.extract(annotated));
-        Resolver.Resolved resolved = resolve.of(() -> resolver.resolve(annotated, extracted.codings()));
+        Resolver.Resolved resolved =
+                resolve.of(() -> resolver.resolve(annotated, extracted.codings(), extracted.standings()));
         consolidate.of(() -> Within.fold(resolved.claims()));
     }
 

@@ -26,7 +26,9 @@ final class TieBlock {
         TieClaim claim = sourced.claim();
         boolean isMutual = claim.tie() == TieKind.AGREEMENT || claim.tie() == TieKind.PROJECT;
         String parties = String.join(" ", isMutual ? new TreeSet<>(claim.parties()) : claim.parties());
-        Status stance = claim.status() == Status.DENIED ? Status.REPORTED : claim.status();
+        // an agreement to come and the agreement that was made are one, at two stages
+        boolean isOneLife = claim.status() == Status.DENIED || claim.tie() == TieKind.AGREEMENT;
+        Status stance = isOneLife ? Status.REPORTED : claim.status();
         String own = switch (claim.tie()) {
             case OFFICE -> folded(claim, "person") + " / " + folded(claim, "office");
             case ALIGNMENT -> folded(claim, "sign");
@@ -93,7 +95,11 @@ final class TieBlock {
     }
 
     private static PartialDate began(SourcedTie sourced) {
-        TieClaim claim = sourced.claim();
+        return began(sourced.claim());
+    }
+
+    /** When it began to hold; of an agreement that is not told to hold, when it was or is to be signed. */
+    static PartialDate began(TieClaim claim) {
         if (claim.from().isKnown() || claim.tie() != TieKind.AGREEMENT) {
             return claim.from();
         }
@@ -123,7 +129,7 @@ final class TieBlock {
         return switch (kind) {
             case SUPPLY -> List.of("goods");
             case PROJECT -> List.of("kind", "name");
-            case AGREEMENT -> List.of("title", "term");
+            case AGREEMENT -> List.of("document", "term");
             case PRESENCE -> List.of("what");
             case MEMBER, SANCTIONS, OFFICE, ALIGNMENT -> List.of();
         };

@@ -7,9 +7,12 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.entente.model.ArchivedTie;
+import org.entente.model.PartialDate;
 import org.entente.model.SourcedTie;
 import org.entente.model.Status;
 import org.entente.model.TieClaim;
+import org.entente.model.TieKind;
+import org.entente.model.TieStep;
 import org.entente.model.Voice;
 
 /** Makes the tie of all claims that tell of it: what one leaves out another may say. */
@@ -19,11 +22,13 @@ final class TieLife {
     static ArchivedTie of(List<SourcedTie> told, ReportingLines lines) {
         List<SourcedTie> sorted = told.stream()
                 .sorted(Comparator.comparing((SourcedTie one) -> one.claim().status() == Status.DENIED)
+                        .thenComparing(one -> one.claim().status() != Status.REPORTED)
                         .thenComparing(one -> -one.claim().details().size())
                         .thenComparing(one -> one.claim().key()))
                 .toList();
         List<TieClaim> claims = sorted.stream().map(SourcedTie::claim).toList();
         TieClaim best = claims.get(0);
+        List<TieStep> life = Stages.life(sorted);
         return new ArchivedTie(
                 ArchivedTie.idOf(claims.stream()
                         .map(TieClaim::key)
@@ -33,7 +38,7 @@ final class TieLife {
                 best.tie(),
                 best.parties(),
                 Gathered.narrowest(claims.stream().map(TieClaim::from)),
-                Gathered.narrowest(claims.stream().map(TieClaim::to)),
+                isOver(life) ? Gathered.narrowest(claims.stream().map(TieClaim::to)) : PartialDate.UNKNOWN,
                 best.status(),
                 claims.stream()
                         .filter(claim -> claim.status() == best.status())
@@ -41,7 +46,8 @@ final class TieLife {
                         .distinct()
                         .toList(),
                 deniedBy(claims, best.status()),
-                details(claims),
+                details(best, claims, life),
+                life,
                 Gathered.ofTies(sorted, lines));
     }
 
@@ -59,13 +65,25 @@ final class TieLife {
         return List.copyOf(names);
     }
 
-    private static SortedMap<String, String> details(List<TieClaim> claims) {
+    /** False where it was begun again after it had ended, or where nobody tells an end. */
+    private static boolean isOver(List<TieStep> life) {
+        return life.stream()
+                .filter(step -> step.date().isKnown())
+                .reduce((before, after) -> after)
+                .filter(step -> step.stage().isEnd())
+                .isPresent();
+    }
+
+    private static SortedMap<String, String> details(TieClaim best, List<TieClaim> claims, List<TieStep> life) {
         SortedMap<String, String> details = new TreeMap<>();
         claims.forEach(claim -> claim.details().forEach((field, value) -> {
             if (details.getOrDefault(field, "").isEmpty()) {
                 details.put(field, value);
             }
         }));
+        if (best.tie() == TieKind.AGREEMENT) {
+            details.put("stage", Stages.reached(best.tie(), life).code());
+        }
         return details;
     }
 }

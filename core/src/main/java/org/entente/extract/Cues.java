@@ -2,12 +2,12 @@ package org.entente.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.entente.model.Coded;
 import org.entente.model.Feature;
 import org.entente.model.Item;
 import org.entente.model.Upos;
 import org.entente.pack.Condition;
-import org.entente.pack.LanguagePack;
 import org.entente.pack.Lexeme;
 import org.entente.pack.Scheme;
 import org.entente.pack.Sense;
@@ -19,12 +19,13 @@ import org.jspecify.annotations.Nullable;
  */
 final class Cues {
     private static final int NEAR = 10;
-    private final LanguagePack pack;
+    private final Function<String, List<Lexeme>> lines;
     private final Scheme scheme;
     private final Arguments arguments;
 
-    Cues(LanguagePack pack, Scheme scheme, Arguments arguments) {
-        this.pack = pack;
+    /** @param lines from a lemma to the lines whose head word it is */
+    Cues(Function<String, List<Lexeme>> lines, Scheme scheme, Arguments arguments) {
+        this.lines = lines;
         this.scheme = scheme;
         this.arguments = arguments;
     }
@@ -60,7 +61,7 @@ final class Cues {
         int bestRank = Integer.MIN_VALUE;
         List<String> lemmas = tree.token(i).lemmas();
         for (int k = 0; k < lemmas.size(); k++) {
-            for (Lexeme lexeme : pack.lexemes(lemmas.get(k))) {
+            for (Lexeme lexeme : lines.apply(lemmas.get(k))) {
                 int rank = 10 * lexeme.specificity() - k;
                 if (rank <= bestRank || !fitsPos(tree, i, lexeme.pos())) {
                     continue;

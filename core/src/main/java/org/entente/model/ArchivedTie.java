@@ -12,6 +12,7 @@ import java.util.TreeMap;
  * @param best key of the claim that tells it best
  * @param parties in the order of the coding guide
  * @param voices names of all who say so
+ * @param life its steps, the dated ones in the order of their dates
  * @param deniedBy names or codes of those who deny it
  */
 public record ArchivedTie(
@@ -25,11 +26,13 @@ public record ArchivedTie(
         List<String> voices,
         List<String> deniedBy,
         SortedMap<String, String> details,
+        List<TieStep> life,
         Sources sources) {
     public ArchivedTie {
         parties = List.copyOf(parties);
         voices = List.copyOf(voices);
         deniedBy = List.copyOf(deniedBy);
+        life = List.copyOf(life);
         details = Collections.unmodifiableSortedMap(new TreeMap<>(details));
     }
 

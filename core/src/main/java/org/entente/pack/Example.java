@@ -16,16 +16,28 @@ import org.entente.model.Status;
  * @param target what it is an example of: {@code frame:v.dir}, {@code operator:no}, {@code zone:credit}
  * @param mustMatch false for a sentence that looks alike and is not
  * @param expected the codings that must come out; empty when none of the target's may
+ * @param ties the ties that must come out, of an example of a tie
  * @param words the expectation as written
  */
 public record Example(
-        String file, int line, String target, boolean mustMatch, String sentence, List<Wanted> expected, String words) {
+        String file,
+        int line,
+        String target,
+        boolean mustMatch,
+        String sentence,
+        List<Wanted> expected,
+        List<WantedTie> ties,
+        String words) {
     public Example {
+        ties = List.copyOf(ties);
         expected = List.copyOf(expected);
     }
 
     /** A coding that must come out; recipients are empty for a reciprocal act, the voice when any will do. */
     public record Wanted(Set<String> actors, Set<String> recipients, EventType type, Status status, String voice) {}
+
+    /** A tie that must come out: its meaning in the scheme, and its parties, in order or not. */
+    public record WantedTie(List<String> parties, boolean isOrdered, String meaning) {}
 
     /** The part of the target before the colon. */
     public String kind() {
@@ -46,12 +58,17 @@ public record Example(
         String target = row.need("target");
         String words = row.get("expected");
         List<Wanted> wanted = new ArrayList<>();
-        if (!target.startsWith("zone:") && !words.isEmpty()) {
+        List<WantedTie> ties = new ArrayList<>();
+        if (target.startsWith("tie:")) {
+            for (String tie : words.isEmpty() ? new String[0] : words.split(" ; ")) {
+                ties.add(wantedTie(row, tie.strip()));
+            }
+        } else if (!target.startsWith("zone:") && !words.isEmpty()) {
             for (String coding : words.split(" ; ")) {
                 wanted.add(wanted(row, coding.strip()));
             }
         }
-        return new Example(row.file(), row.line(), target, mustMatch, row.need("sentence"), wanted, words);
+        return new Example(row.file(), row.line(), target, mustMatch, row.need("sentence"), wanted, ties, words);
     }
 
     private static Wanted wanted(Tsv.Row row, String coding) {
@@ -73,6 +90,16 @@ public record Example(
         } catch (IllegalArgumentException e) {
             throw row.error("expectation '" + coding + "' is not 'A > B TYPE status' or 'A+B TYPE status'");
         }
+    }
+
+    private static WantedTie wantedTie(Tsv.Row row, String words) {
+        String[] parts = words.split(" +");
+        boolean isOrdered = parts.length == 4 && parts[1].equals(">");
+        if (!isOrdered && parts.length != 2) {
+            throw row.error("expectation '" + words + "' is not 'A > B MEANING' or 'A+B MEANING'");
+        }
+        List<String> parties = isOrdered ? List.of(parts[0], parts[2]) : List.copyOf(codes(parts[0]));
+        return new WantedTie(parties, isOrdered, parts[parts.length - 1]);
     }
 
     private static Set<String> codes(String words) {

@@ -30,6 +30,7 @@ public final class LanguagePack {
     private final Map<String, String> contractions = new HashMap<>();
     private final Map<String, Frame> frames = new HashMap<>();
     private final Map<String, List<Lexeme>> lexemes = new HashMap<>();
+    private final Map<String, List<Lexeme>> ties = new HashMap<>();
     private final List<Operator> operators = new ArrayList<>();
     private final List<VoicePattern> voices = new ArrayList<>();
     private final Map<String, List<Phrase>> items = new HashMap<>();
@@ -65,6 +66,7 @@ public final class LanguagePack {
         }
         loadFrames(root, folder);
         loadLexemes(root, folder, scheme);
+        loadTies(root, folder, scheme);
         loadOperators(root, folder);
         loadNouns(root, folder);
         loadClosed(root, folder);
@@ -111,30 +113,49 @@ public final class LanguagePack {
             if (!sense.equals(Sense.NONE) && scheme.sense(sense).isEmpty()) {
                 throw row.error("sense '" + sense + "' is not in scheme/senses.tsv");
             }
-            Frame frame = frames.get(row.get("frame"));
-            if (frame == null && !sense.equals(Sense.NONE)) {
-                throw row.error("frame '" + row.get("frame") + "' is not in frames.tsv");
+            if (!ids.add(row.need("id"))) {
+                throw row.error("stands twice");
+            }
+            keep(lexemes, row, sense);
+        }
+    }
+
+    /** Words for a standing relation are found as those for an act are, and mean a tie of the scheme. */
+    private void loadTies(Path root, Path folder, Scheme scheme) {
+        Set<String> ids = new HashSet<>();
+        for (Tsv.Row row : table(root, folder, "ties.tsv", "id", "lemma", "pos", "tie", "frame", "needs", "note")) {
+            String meaning = row.need("tie");
+            if (!meaning.equals(Sense.NONE) && scheme.tie(meaning).isEmpty()) {
+                throw row.error("tie '" + meaning + "' is not in scheme/ties.tsv");
             }
             if (!ids.add(row.need("id"))) {
                 throw row.error("stands twice");
             }
-            String pos = row.need("pos");
-            if (!Set.of("V", "N", "A").contains(pos)) {
-                throw row.error("pos '" + pos + "' is none of V, N, A");
-            }
-            List<Condition> needs = new ArrayList<>();
-            try {
-                for (String need : row.list("needs", " +")) {
-                    needs.add(Condition.parse(need));
-                }
-            } catch (IllegalArgumentException e) {
-                throw row.error(String.valueOf(e.getMessage()));
-            }
-            List<String> lemma = Arrays.asList(row.need("lemma").split(" "));
-            Frame used = frame == null ? new Frame("none", List.of(), List.of(), false, List.of(), List.of()) : frame;
-            lexemes.computeIfAbsent(lemma.get(0), k -> new ArrayList<>())
-                    .add(new Lexeme(row.need("id"), lemma, pos.charAt(0), sense, used, needs));
+            keep(ties, row, meaning);
         }
+    }
+
+    private void keep(Map<String, List<Lexeme>> lines, Tsv.Row row, String sense) {
+        Frame frame = frames.get(row.get("frame"));
+        if (frame == null && !sense.equals(Sense.NONE)) {
+            throw row.error("frame '" + row.get("frame") + "' is not in frames.tsv");
+        }
+        String pos = row.need("pos");
+        if (!Set.of("V", "N", "A").contains(pos)) {
+            throw row.error("pos '" + pos + "' is none of V, N, A");
+        }
+        List<Condition> needs = new ArrayList<>();
+        try {
+            for (String need : row.list("needs", " +")) {
+                needs.add(Condition.parse(need));
+            }
+        } catch (IllegalArgumentException e) {
+            throw row.error(String.valueOf(e.getMessage()));
+        }
+        List<String> lemma = Arrays.asList(row.need("lemma").split(" "));
+        Frame used = frame == null ? new Frame("none", List.of(), List.of(), false, List.of(), List.of()) : frame;
+        lines.computeIfAbsent(lemma.get(0), k -> new ArrayList<>())
+                .add(new Lexeme(row.need("id"), lemma, pos.charAt(0), sense, used, needs));
     }
 
     private void loadOperators(Path root, Path folder) {
@@ -253,6 +274,13 @@ public final class LanguagePack {
         return lexemes.getOrDefault(lemma, List.of());
     }
 
+    /**
+     * The lines for standing relations whose head word has this lemma; their sense is a meaning of the scheme's ties.
+     */
+    public List<Lexeme> ties(String lemma) {
+        return ties.getOrDefault(lemma, List.of());
+    }
+
     public List<Operator> operators() {
         return operators;
     }
@@ -304,6 +332,14 @@ public final class LanguagePack {
     public Set<String> senseIds() {
         Set<String> ids = new HashSet<>();
         lexemes.values().forEach(lines -> lines.forEach(l -> ids.add(l.sense())));
+        ids.remove(Sense.NONE);
+        return ids;
+    }
+
+    /** Every meaning of the scheme's ties that some line of the language says. */
+    public Set<String> tieIds() {
+        Set<String> ids = new HashSet<>();
+        ties.values().forEach(lines -> lines.forEach(l -> ids.add(l.sense())));
         ids.remove(Sense.NONE);
         return ids;
     }

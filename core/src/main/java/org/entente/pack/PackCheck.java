@@ -155,6 +155,7 @@ public final class PackCheck {
         pack.voices().forEach(v -> wanted.add("voice:" + v.id()));
         pack.zones().forEach(z -> wanted.add("zone:" + z.id()));
         pack.senseIds().forEach(id -> wanted.add("sense:" + id));
+        pack.tieIds().forEach(id -> wanted.add("tie:" + id));
         Set<String> known = new HashSet<>(wanted);
         ACTOR_STEPS.forEach(step -> known.add("actor:" + step));
         pack.lexemeIds().forEach(id -> known.add("lexeme:" + id));

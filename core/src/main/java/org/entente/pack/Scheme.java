@@ -8,12 +8,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.entente.model.EventType;
 import org.entente.model.TieKind;
+import org.entente.model.TieStage;
 
 /** The scheme: senses, the weights that turn a claim's features into a confidence, scores and phrases. Immutable. */
 public final class Scheme {
     private final Map<String, Sense> senses;
+    private final Map<String, TieSense> ties;
     private final Map<String, Double> weights;
     private final Map<String, List<String>> itemContexts;
     private final Scores scores;
@@ -22,12 +26,14 @@ public final class Scheme {
 
     private Scheme(
             Map<String, Sense> senses,
+            Map<String, TieSense> ties,
             Map<String, Double> weights,
             Map<String, List<String>> itemContexts,
             Scores scores,
             Phrases phrases,
             Vocabulary vocabulary) {
         this.senses = Map.copyOf(senses);
+        this.ties = Map.copyOf(ties);
         this.weights = Map.copyOf(weights);
         this.itemContexts = Map.copyOf(itemContexts);
         this.scores = scores;
@@ -53,14 +59,13 @@ public final class Scheme {
                 continue;
             }
             try {
-                String tie = row.get("tie");
                 Sense sense = new Sense(
                         row.need("id"),
                         EventType.valueOf(row.need("type")),
                         row.get("mode"),
                         row.list("contexts", ","),
                         Sense.Content.valueOf(row.need("content").toUpperCase(Locale.ROOT)),
-                        tie.isEmpty() ? Optional.empty() : Optional.of(TieKind.of(tie)),
+                        ties(row),
                         row.get("negated"));
                 if (senses.put(sense.id(), sense) != null) {
                     throw row.error("stands twice");
@@ -86,11 +91,46 @@ public final class Scheme {
         }
         return new Scheme(
                 senses,
+                tieSenses(root, folder),
                 weights,
                 itemContexts,
                 Scores.load(root, folder.resolve("scores.tsv")),
                 Phrases.load(root, folder.resolve("phrases.tsv")),
                 Vocabulary.load(root, folder.resolve("vocabulary.tsv")));
+    }
+
+    /** "agreement:signed,sanctions:closed": kinds of ties and what becomes of one. */
+    private static SortedMap<TieKind, TieStage> ties(Tsv.Row row) {
+        SortedMap<TieKind, TieStage> ties = new TreeMap<>();
+        for (String tie : row.list("tie", ",")) {
+            int colon = tie.indexOf(':');
+            TieKind kind = TieKind.of(tie.substring(0, Math.max(colon, 0)));
+            TieStage stage = TieStage.of(tie.substring(colon + 1));
+            if (stage.isOfAgreement() != (kind == TieKind.AGREEMENT)) {
+                throw new IllegalArgumentException("tie '" + tie + "': no stage of such a tie");
+            }
+            ties.put(kind, stage);
+        }
+        return ties;
+    }
+
+    private static Map<String, TieSense> tieSenses(Path root, Path folder) {
+        Map<String, TieSense> ties = new HashMap<>();
+        for (Tsv.Row row : Tsv.read(root, folder.resolve("ties.tsv"), "id", "tie", "details", "note")) {
+            try {
+                if (ties.put(row.need("id"), TieSense.of(row)) != null) {
+                    throw row.error("stands twice");
+                }
+            } catch (IllegalArgumentException e) {
+                throw row.error("tie '" + row.get("tie") + "' is none");
+            }
+        }
+        return ties;
+    }
+
+    /** What words for a standing relation mean, empty when the scheme has no such meaning. */
+    public Optional<TieSense> tie(String id) {
+        return Optional.ofNullable(ties.get(id));
     }
 
     /** How much acts weigh between conflict and cooperation. */

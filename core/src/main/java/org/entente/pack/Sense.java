@@ -1,15 +1,19 @@
 package org.entente.pack;
 
+import java.util.Collections;
 import java.util.List;
-import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.entente.model.EventType;
 import org.entente.model.TieKind;
+import org.entente.model.TieStage;
 
 /**
  * What a way of saying means, once for all languages.
  *
  * @param mode PLOVER's mode, empty when there is none
  * @param content what becomes of an act told inside this one
+ * @param ties what it does to ties of a kind: opens one, moves an agreement on, ends one
  * @param negated id of the sense that its negation is, when that is an act of its own; else empty
  */
 public record Sense(
@@ -18,13 +22,14 @@ public record Sense(
         String mode,
         List<String> contexts,
         Content content,
-        Optional<TieKind> tie,
+        SortedMap<TieKind, TieStage> ties,
         String negated) {
     /** The sense that blocks: the words look like an event and are none. */
     public static final String NONE = "none";
 
     public Sense {
         contexts = List.copyOf(contexts);
+        ties = Collections.unmodifiableSortedMap(new TreeMap<>(ties));
     }
 
     /** What becomes of an act that is told inside another one's complement. */

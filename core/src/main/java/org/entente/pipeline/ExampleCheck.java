@@ -12,6 +12,7 @@ import org.entente.model.Document;
 import org.entente.model.EventClaim;
 import org.entente.model.Outcome;
 import org.entente.model.PartialDate;
+import org.entente.model.TieClaim;
 import org.entente.model.Voice;
 import org.entente.model.Zone;
 import org.entente.pack.Example;
@@ -37,7 +38,11 @@ public final class ExampleCheck {
         Pipeline pipeline = new Pipeline(packs, analyzers).keepingAll();
         List<Finding> findings = new ArrayList<>();
         for (Example example : pack.examples()) {
-            String wrong = example.kind().equals("zone") ? zone(pack, example) : coding(pipeline, lang, example);
+            String wrong = switch (example.kind()) {
+                case "zone" -> zone(pack, example);
+                case "tie" -> tie(pipeline, lang, example);
+                default -> coding(pipeline, lang, example);
+            };
             if (!wrong.isEmpty()) {
                 findings.add(new Finding(
                         example.file(), example.line(), example.target(), wrong + " in: " + example.sentence()));
@@ -73,6 +78,45 @@ public final class ExampleCheck {
         }
         boolean isQuiet = example.mustMatch() || claims.stream().noneMatch(c -> uses(c, example));
         return isQuiet ? "" : "must not match, got " + show(claims);
+    }
+
+    private static String tie(Pipeline pipeline, String lang, Example example) {
+        Document document =
+                Document.ofText("example", example.sentence()).withLang(lang).withPublished(PUBLISHED);
+        if (!(pipeline.code(document) instanceof Outcome.Done<Coded> done)) {
+            return "refused";
+        }
+        List<TieClaim> ties = done.value().tieClaims();
+        for (Example.WantedTie wanted : example.ties()) {
+            if (ties.stream().noneMatch(tie -> fits(tie, wanted))) {
+                return "wanted " + example.words() + ", got " + shown(ties);
+            }
+        }
+        boolean isQuiet = example.mustMatch() || ties.stream().noneMatch(tie -> means(tie, example.id()));
+        return isQuiet ? "" : "must not match, got " + shown(ties);
+    }
+
+    private static boolean fits(TieClaim tie, Example.WantedTie wanted) {
+        boolean areParties = wanted.isOrdered()
+                ? tie.parties().equals(wanted.parties())
+                : new HashSet<>(tie.parties()).equals(new HashSet<>(wanted.parties()));
+        return areParties && means(tie, wanted.meaning());
+    }
+
+    private static boolean means(TieClaim tie, String meaning) {
+        return tie.trace().steps().stream().anyMatch(step -> step.reason().equals("means " + meaning));
+    }
+
+    private static String shown(List<TieClaim> ties) {
+        return ties.isEmpty()
+                ? "nothing"
+                : String.join(
+                        " ; ",
+                        ties.stream()
+                                .map(tie -> String.join("+", tie.parties()) + " "
+                                        + tie.tie().code() + " by "
+                                        + tie.trace().steps().get(0).rule())
+                                .toList());
     }
 
     private static boolean fits(EventClaim claim, Example.Wanted wanted) {

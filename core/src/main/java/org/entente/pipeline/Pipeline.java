@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import org.entente.annotate.Annotator;
+import org.entente.consolidate.TiesWithin;
 import org.entente.consolidate.Within;
 import org.entente.extract.Extractor;
 import org.entente.model.Analyzer;
@@ -107,14 +108,20 @@ public final class Pipeline {
 
     private Coded code(Line line, Annotated annotated) {
         Extractor.Extracted extracted = line.extractor().extract(annotated);
-        Resolver.Resolved resolved = line.resolver().resolve(annotated, extracted.codings());
+        Resolver.Resolved resolved = line.resolver().resolve(annotated, extracted.codings(), extracted.standings());
         List<Coded.Dropped> dropped = new ArrayList<>(extracted.dropped());
         dropped.addAll(resolved.dropped());
         List<Event> events = folds
                 ? Within.fold(resolved.claims())
                 : resolved.claims().stream().map(c -> new Event(c, List.of())).toList();
         return new Coded(
-                annotated, resolved.claims(), resolved.ties(), events, resolved.ties(), dropped, packs.version());
+                annotated,
+                resolved.claims(),
+                resolved.ties(),
+                events,
+                TiesWithin.fold(resolved.ties()),
+                dropped,
+                packs.version());
     }
 
     /**

@@ -1,9 +1,11 @@
 package org.entente.resolve;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -16,67 +18,87 @@ import org.entente.model.PartialDate;
 import org.entente.model.Status;
 import org.entente.model.TieClaim;
 import org.entente.model.TieKind;
+import org.entente.model.TieStage;
 import org.entente.model.Trace;
 import org.entente.pack.Scheme;
 import org.entente.pack.Sense;
 
 /**
- * Reads the ties that events open: the scheme says which kind a sense opens. One tie a kind and set of parties in a
- * document; a denied event of the same kind and parties says who denies it.
+ * Reads the ties that events open, move on and close: the scheme says what a sense does to ties of a kind. An act makes
+ * a claim for each pair of its parties; what the claims of a document tell together is a matter of consolidation.
  */
 final class EventTies {
+    private static final Set<String> SUPPLIES = Set.of("weapon", "goods", "money", "vehicle");
+    private static final String ORGANISATION = "IGO:";
+
     private final Scheme scheme;
 
     EventTies(Scheme scheme) {
         this.scheme = scheme;
     }
 
+    /** A kind of tie and what an act does to it. */
+    private record Step(TieKind kind, TieStage stage) {}
+
     List<TieClaim> find(Annotated annotated, List<EventClaim> claims) {
         List<TieClaim> ties = new ArrayList<>();
-        Set<String> seen = new HashSet<>();
+        Set<String> keys = new HashSet<>();
         for (EventClaim claim : claims) {
-            Optional<TieKind> kind = scheme.sense(claim.sense()).flatMap(Sense::tie);
-            if (kind.isEmpty() || claim.status() == Status.DENIED || !isStanding(kind.get(), claim)) {
-                continue;
-            }
-            for (List<String> parties : parties(kind.get(), claim)) {
-                if (seen.add(kind.get() + ":" + (isMutual(kind.get()) ? new TreeSet<>(parties) : parties))) {
-                    ties.add(tie(annotated, claims, claim, kind.get(), parties));
+            Map<TieKind, TieStage> does =
+                    scheme.sense(claim.sense()).map(Sense::ties).orElse(new TreeMap<>());
+            does.forEach((kind, stage) -> {
+                Step step = new Step(kind, stage);
+                if (isStanding(step, claim)) {
+                    for (List<String> parties : parties(step, claim)) {
+                        TieClaim tie = tie(annotated, claim, step, parties);
+                        if (keys.add(tie.key())) {
+                            ties.add(tie);
+                        }
+                    }
                 }
-            }
+            });
         }
+        ties.sort(Comparator.comparing(
+                (TieClaim tie) -> tie.evidence().cue().span().start()));
         return ties;
     }
 
-    /** An act opens a tie only with what the tie is of: a supply with goods, a project with a project. */
-    private static boolean isStanding(TieKind kind, EventClaim claim) {
-        return switch (kind) {
-            case SUPPLY ->
-                claim.items().stream()
-                        .anyMatch(i ->
-                                Set.of("weapon", "goods", "money", "vehicle").contains(i.family()));
-            case PROJECT -> claim.items().stream().anyMatch(i -> i.family().equals("project"));
-            case AGREEMENT -> claim.items().stream().anyMatch(i -> i.family().equals("document"));
-            case MEMBER -> claim.recipients().stream().anyMatch(r -> r.startsWith("IGO:"));
-            case PRESENCE -> !claim.place().isEmpty();
-            case ALIGNMENT -> claim.status() == Status.REPORTED;
-            case SANCTIONS, OFFICE -> true;
-        };
+    /** An act bears on a tie only with what the tie is of: a supply with goods, a project with a project. */
+    private static boolean isStanding(Step step, EventClaim claim) {
+        boolean isTold = step.kind() == TieKind.AGREEMENT
+                || step.stage().isEnd()
+                || claim.status() == Status.REPORTED
+                || claim.status() == Status.PLANNED
+                || claim.status() == Status.DENIED;
+        return isTold
+                && switch (step.kind()) {
+                    case SUPPLY -> has(claim, SUPPLIES);
+                    case PROJECT -> has(claim, Set.of("project"));
+                    case AGREEMENT -> has(claim, Set.of("document"));
+                    case MEMBER ->
+                        isOrganisation(claim.recipients()) || step.stage().isEnd() && isOrganisation(claim.actors());
+                    case PRESENCE -> !claim.place().isEmpty();
+                    case ALIGNMENT -> claim.status() == Status.REPORTED;
+                    case SANCTIONS -> !has(claim, Set.of("document"));
+                    case OFFICE -> true;
+                };
     }
 
-    private static boolean isMutual(TieKind kind) {
-        return kind == TieKind.AGREEMENT
-                || kind == TieKind.PROJECT
-                || kind == TieKind.MEMBER
-                || kind == TieKind.ALIGNMENT;
+    private static boolean has(EventClaim claim, Set<String> families) {
+        return claim.items().stream().anyMatch(item -> families.contains(item.family()));
     }
 
-    private static List<List<String>> parties(TieKind kind, EventClaim claim) {
+    private static boolean isOrganisation(List<String> parties) {
+        return parties.stream().anyMatch(party -> party.startsWith(ORGANISATION));
+    }
+
+    private static List<List<String>> parties(Step step, EventClaim claim) {
         List<List<String>> out = new ArrayList<>();
+        TieKind kind = step.kind();
         if (kind == TieKind.AGREEMENT || kind == TieKind.PROJECT) {
-            List<String> all = new ArrayList<>(claim.actors());
+            Set<String> all = new LinkedHashSet<>(claim.actors());
             all.addAll(claim.recipients());
-            out.add(all);
+            out.add(List.copyOf(all));
         } else if (kind == TieKind.PRESENCE) {
             out.add(List.of(
                     claim.actors().get(0),
@@ -86,9 +108,10 @@ final class EventTies {
         } else {
             for (String actor : claim.actors()) {
                 for (String recipient : claim.recipients()) {
-                    boolean isOrganisation = kind != TieKind.MEMBER || recipient.startsWith("IGO:");
-                    if (isOrganisation) {
+                    if (kind != TieKind.MEMBER || recipient.startsWith(ORGANISATION)) {
                         out.add(List.of(actor, recipient));
+                    } else if (actor.startsWith(ORGANISATION)) {
+                        out.add(List.of(recipient, actor)); // who is expelled was the member
                     }
                 }
             }
@@ -96,27 +119,52 @@ final class EventTies {
         return out;
     }
 
-    private static TieClaim tie(
-            Annotated annotated, List<EventClaim> claims, EventClaim claim, TieKind kind, List<String> parties) {
+    private static TieClaim tie(Annotated annotated, EventClaim claim, Step step, List<String> parties) {
+        boolean isDone = claim.status() == Status.REPORTED;
+        PartialDate happened = claim.happened();
+        String content = annotated.document().hash() + ":"
+                + claim.evidence().cue().span().start() + ":" + step.kind() + parties;
+        return new TieClaim(
+                Key.of('T', content),
+                step.kind(),
+                parties,
+                step.stage().from(isDone, happened),
+                step.stage().to(isDone, happened),
+                status(step, claim),
+                claim.voices(),
+                claim.status() == Status.DENIED && !step.stage().isEnd() ? claim.actors() : List.of(),
+                details(step, claim),
+                new Evidence(
+                        claim.evidence().cue(),
+                        List.of(),
+                        List.of(),
+                        claim.evidence().times(),
+                        claim.evidence().places()),
+                Trace.EMPTY.with(
+                        "resolve", "sense:" + claim.sense(), step.stage().code() + " by " + claim.key()));
+    }
+
+    /** What is to be ended, or is asked to be, holds until then. */
+    private static Status status(Step step, EventClaim claim) {
+        if (step.stage().isEnd()) {
+            return Status.REPORTED;
+        }
+        return claim.status() == Status.DEMANDED ? Status.POSSIBLE : claim.status();
+    }
+
+    private static TreeMap<String, String> details(Step step, EventClaim claim) {
         TreeMap<String, String> details = new TreeMap<>();
+        boolean isDone = claim.status() == Status.REPORTED;
         String things = String.join(
                 "|", new TreeSet<>(claim.items().stream().map(Item::kind).toList()));
-        String name = claim.items().stream()
-                .map(Item::name)
-                .filter(n -> !n.isEmpty())
-                .findFirst()
-                .orElse("");
-        String quantity = claim.items().stream()
-                .map(Item::quantity)
-                .filter(q -> !q.isEmpty())
-                .findFirst()
-                .orElse("");
-        switch (kind) {
-            case AGREEMENT -> agreement(claim, details);
+        switch (step.kind()) {
+            case AGREEMENT -> agreement(step, claim, isDone, details);
             case SUPPLY -> {
                 details.put("goods", things);
-                details.put("name", name);
-                details.put("quantity", quantity);
+                details.put("name", first(claim.items().stream().map(Item::name).toList()));
+                details.put(
+                        "quantity",
+                        first(claim.items().stream().map(Item::quantity).toList()));
             }
             case PROJECT -> {
                 details.put("kind", things.substring(things.indexOf(':') + 1));
@@ -130,42 +178,26 @@ final class EventTies {
             case ALIGNMENT -> details.put("sign", "+");
             case MEMBER, OFFICE -> {}
         }
-        List<String> deniedBy = claims.stream()
-                .filter(c -> c.status() == Status.DENIED && c.type() == claim.type())
-                .filter(c -> c.actors().equals(claim.actors()) && c.recipients().equals(claim.recipients()))
-                .flatMap(c -> c.actors().stream())
-                .distinct()
-                .toList();
-        boolean begins = kind != TieKind.ALIGNMENT && kind != TieKind.AGREEMENT;
-        String content = annotated.document().hash() + ":"
-                + claim.evidence().cue().span().start() + ":" + kind + parties;
-        return new TieClaim(
-                Key.of('T', content),
-                kind,
-                parties,
-                begins ? claim.happened() : PartialDate.UNKNOWN,
-                PartialDate.UNKNOWN,
-                claim.status() == Status.DEMANDED ? Status.POSSIBLE : claim.status(),
-                claim.voices(),
-                deniedBy,
-                details,
-                Evidence.of(claim.evidence().cue()),
-                Trace.EMPTY.with("resolve", "sense:" + claim.sense(), "opened by " + claim.key()));
+        if (step.kind() != TieKind.AGREEMENT && isDone) {
+            details.put("stage", step.stage().code());
+        }
+        return details;
     }
 
-    private static void agreement(EventClaim claim, TreeMap<String, String> details) {
+    private static void agreement(Step step, EventClaim claim, boolean isDone, TreeMap<String, String> details) {
         Item document = claim.items().stream()
                 .filter(i -> i.family().equals("document"))
                 .findFirst()
                 .orElseThrow();
         String kind = document.kind().substring(document.kind().indexOf(':') + 1);
-        boolean isSigning = claim.sense().equals("support.sign");
-        boolean isDone = claim.status() == Status.REPORTED;
         details.put("title", document.name().isEmpty() ? kind : document.name());
-        details.put("stage", isSigning ? isDone ? "signed" : "negotiated" : isDone ? "concluded" : "proposed");
-        if (isSigning && claim.happened().isKnown()) {
-            details.put(isDone ? "signed" : "to_be_signed", claim.happened().iso());
-        }
+        details.put("document", kind);
         details.put("subjects", String.join("|", claim.contexts()));
+        details.putAll(step.stage()
+                .detailsOf(isDone, claim.happened().isKnown() ? claim.happened().iso() : ""));
+    }
+
+    private static String first(List<String> words) {
+        return words.stream().filter(word -> !word.isEmpty()).findFirst().orElse("");
     }
 }

@@ -22,6 +22,7 @@ import org.entente.model.Mention;
 import org.entente.model.Quotation;
 import org.entente.model.Sentence;
 import org.entente.model.Span;
+import org.entente.model.Standing;
 import org.entente.model.TieClaim;
 import org.entente.model.Token;
 import org.entente.model.Trace;
@@ -53,7 +54,7 @@ public final class Resolver {
     /** One side of a coding. */
     private record Party(String polity, String path, int mention) {}
 
-    public Resolved resolve(Annotated annotated, List<Coding> codings) {
+    public Resolved resolve(Annotated annotated, List<Coding> codings, List<Standing> standings) {
         Discourse discourse = new Discourse(annotated);
         List<String> documentSignals = documentSignals(annotated, discourse);
         List<EventClaim> claims = new ArrayList<>();
@@ -87,7 +88,9 @@ public final class Resolver {
             }
         }
         List<TieClaim> ties = new ArrayList<>(officeTies.find(annotated));
-        ties.addAll(eventTies.find(annotated, claims));
+        List<TieClaim> opened = eventTies.find(annotated, claims);
+        ties.addAll(opened);
+        ties.addAll(new StandingTies(annotated, opened).find(standings));
         return new Resolved(claims, ties, dropped);
     }
 

@@ -56,7 +56,7 @@ final class Parsed {
     }
 
     Cues cues() {
-        return new Cues(pack, packs.scheme(), new Arguments(pack));
+        return new Cues(pack::lexemes, packs.scheme(), new Arguments(pack));
     }
 
     StatusReader.Reading status(String cue, char pos) {

@@ -30,11 +30,13 @@ public final class DataFolder {
             "places", "id name polity forms note");
     private static final Map<String, String> SCHEME = Map.of(
             "senses", "id type mode contexts content tie negated note",
-            "item-contexts", "kind contexts");
+            "item-contexts", "kind contexts",
+            "ties", "id tie details note");
     private static final Map<String, String> LANGUAGE = Map.ofEntries(
             Map.entry("language", "key value"),
             Map.entry("frames", "id actor recipient item place note"),
             Map.entry("lexemes", "id lemma pos sense frame needs note"),
+            Map.entry("ties", "id lemma pos tie frame needs note"),
             Map.entry("operators", "id pattern effect scope note"),
             Map.entry("voices", "id pattern side note"),
             Map.entry("items", "id lemma kind note"),
@@ -97,7 +99,7 @@ public final class DataFolder {
         line("scheme/senses", "accuse.allege", "ACCUSE", "allege", "diplomatic", "alleged");
         line("scheme/senses", "accuse.condemn", "ACCUSE", "disapprove", "diplomatic", "own");
         line("scheme/senses", "agree.promise", "AGREE", "-", "diplomatic", "ahead");
-        line("scheme/senses", "aid.arms", "AID", "-", "military", "own", "supply");
+        line("scheme/senses", "aid.arms", "AID", "-", "military", "own", "supply:opened");
         line("scheme/senses", "attack.general", "ASSAULT", "-", "military", "own");
         line("scheme/senses", "attack.air", "ASSAULT", "aerial", "military", "own");
         line("scheme/senses", "meet.talk", "CONSULT", "meet", "diplomatic", "own");

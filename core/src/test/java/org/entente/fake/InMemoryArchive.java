@@ -67,7 +67,7 @@ public final class InMemoryArchive implements Archive {
                     .forEach(mention ->
                             put(coded, mention, List.of(), event.claim().key(), source));
         }
-        coded.ties().forEach(tie -> ties.put(tie.key(), new SourcedTie(tie, source)));
+        coded.tieClaims().forEach(tie -> ties.put(tie.key(), new SourcedTie(tie, source)));
         return this;
     }
 

@@ -8,6 +8,7 @@ import org.entente.fake.DataFolder;
 import org.entente.model.EntenteException;
 import org.entente.model.EventType;
 import org.entente.model.TieKind;
+import org.entente.model.TieStage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -25,7 +26,7 @@ class SchemeTest {
         assertThat(sense.mode()).isEmpty();
         assertThat(sense.contexts()).containsExactly("military");
         assertThat(sense.content()).isEqualTo(Sense.Content.OWN);
-        assertThat(sense.tie()).contains(TieKind.SUPPLY);
+        assertThat(sense.ties()).containsEntry(TieKind.SUPPLY, TieStage.OPENED);
         assertThat(scheme.senseIds()).isSorted().contains("aid.arms", "meet.talk");
     }
 

@@ -19,6 +19,7 @@ import org.entente.model.SourcedClaim;
 import org.entente.model.SourcedTie;
 import org.entente.model.Status;
 import org.entente.model.TieQuery;
+import org.entente.model.TieStep;
 import org.entente.pack.Reference;
 
 /**
@@ -62,6 +63,11 @@ public final class Explorer {
         return views(List.of(event)).get(0);
     }
 
+    /** The tie with the claim that speaks for it and the claims that tell its life. */
+    public TieView view(ArchivedTie tie) {
+        return tieViews(List.of(tie)).get(0);
+    }
+
     List<EventView> views(List<ArchivedEvent> events) {
         Map<String, SourcedClaim> best = new HashMap<>();
         archive.claims(scope, events.stream().map(ArchivedEvent::best).toList())
@@ -81,17 +87,14 @@ public final class Explorer {
     }
 
     private List<TieView> tieViews(List<ArchivedTie> ties) {
-        Map<String, SourcedTie> best = new HashMap<>();
-        archive.tieClaims(scope, ties.stream().map(ArchivedTie::best).toList())
-                .forEach(claim -> best.put(claim.claim().key(), claim));
-        List<TieView> views = new ArrayList<>(ties.size());
-        for (ArchivedTie tie : ties) {
-            SourcedTie claim = best.get(tie.best());
-            if (claim != null) {
-                views.add(new TieView(tie, claim));
-            }
-        }
-        return views;
+        Map<String, SourcedTie> claims = new HashMap<>();
+        List<String> keys = ties.stream()
+                .flatMap(tie ->
+                        Stream.concat(Stream.of(tie.best()), tie.life().stream().map(TieStep::claim)))
+                .distinct()
+                .toList();
+        archive.tieClaims(scope, keys).forEach(claim -> claims.put(claim.claim().key(), claim));
+        return ties.stream().flatMap(tie -> TieView.of(tie, claims).stream()).toList();
     }
 
     /** The page of two polities. */

@@ -42,7 +42,7 @@ record Kept(String key, String kind, String block, String standing, int place, S
                 keep(rows, coded.annotated(), mention, List.of(), event.claim().key());
             }
         }
-        for (TieClaim tie : coded.ties()) {
+        for (TieClaim tie : coded.tieClaims()) {
             rows.putIfAbsent(tie.key(), tie(tie));
         }
         return List.copyOf(rows.values());

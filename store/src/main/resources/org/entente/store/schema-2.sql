@@ -4,3 +4,7 @@ CREATE TABLE judgements (number BIGINT, id VARCHAR, run BIGINT, made BIGINT, who
 DELETE FROM events;
 DELETE FROM event_claims;
 INSERT INTO touched SELECT DISTINCT kind, block FROM claims WHERE kind = 'E';
+-- a tie keeps its life, so ties are folded anew from their claims
+DELETE FROM ties;
+DELETE FROM tie_claims;
+INSERT INTO touched SELECT DISTINCT kind, block FROM claims WHERE kind = 'T';

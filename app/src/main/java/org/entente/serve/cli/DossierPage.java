@@ -100,6 +100,7 @@ final class DossierPage {
                 : view.tie().status().code();
         head(lines, head, status, view.tie().id());
         words(lines, voice(view.tie().voices()), view.passage());
+        view.life().forEach(step -> words(lines, step.said() + ": ", step.passage()));
     }
 
     private void event(List<String> lines, EventView view) {

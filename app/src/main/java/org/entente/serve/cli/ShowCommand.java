@@ -142,10 +142,7 @@ final class ShowCommand extends RecordCommand {
 
     private void tie(Asked asked, ArchivedTie tie) {
         List<SourcedTie> claims = asked.explorer().claims(tie);
-        Optional<SourcedTie> best = claims.stream()
-                .filter(claim -> claim.claim().key().equals(tie.best()))
-                .findFirst();
-        TieView view = new TieView(tie, best.orElseThrow());
+        TieView view = asked.explorer().view(tie);
         if (isJson()) {
             jsonTies(asked, List.of(view), "");
             return;
@@ -164,6 +161,7 @@ final class ShowCommand extends RecordCommand {
                 lines,
                 "reports",
                 tie.sources().documents().size() + ", in " + tie.sources().lines() + " independent lines of reporting");
+        view.life().forEach(step -> passage(lines, step.said(), step.passage()));
         for (SourcedTie claim : claims) {
             passage(lines, claim.claim().key() + "  " + claim.claim().status().code(), Passage.of(claim));
         }
