@@ -121,7 +121,7 @@ public final class Handmade {
     public Coded coded() {
         Annotated annotated =
                 new Annotated(document, document.lang(), zones, sentences(), mentions, List.of(), List.of(), List.of());
-        return new Coded(annotated, List.of(), List.of(), events, ties, List.of(), "packs-1");
+        return new Coded(annotated, List.of(), ties, events, ties, List.of(), "packs-1");
     }
 
     /** A sentence a line. */
