@@ -2,7 +2,6 @@ package org.entente.serve.cli;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Predicate;
 import org.entente.explore.EventView;
 import org.entente.explore.Passage;
