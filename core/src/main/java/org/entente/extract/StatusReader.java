@@ -235,7 +235,7 @@ final class StatusReader {
     }
 
     private void markers(Tree tree, int verb, Heard heard) {
-        for (int child : tree.children(verb)) {
+        for (int child : tree.children(firstInfinitive(tree, verb))) {
             boolean opensAnother =
                     !tree.children(child).isEmpty() && tree.relation(child).equals("advmod");
             switch (tree.relation(child)) {
@@ -247,6 +247,17 @@ final class StatusReader {
                 default -> {}
             }
         }
+    }
+
+    /** "to back its allies and threaten Israel": what marks the first infinitive of a list marks them all. */
+    private static int firstInfinitive(Tree tree, int verb) {
+        int at = verb;
+        while (tree.relation(at).equals("conj")
+                && tree.token(at).has(Feature.INFINITIVE)
+                && tree.token(tree.head(at)).has(Feature.INFINITIVE)) {
+            at = tree.head(at);
+        }
+        return at;
     }
 
     private void determiners(Tree tree, int noun, Heard heard) {

@@ -15,8 +15,8 @@ public record Event(EventClaim claim, List<EventClaim> mentions) {
     }
 
     /**
-     * The claim, with the date and the place that it lacks and another mention has, and the words of those: a title
-     * seldom says when. Of several dates, which agree, the most exact.
+     * The claim, with the date, the place and the mode that it lacks and another mention has, and with the topics of
+     * all: a title seldom says when or how. Of several dates, which agree, the most exact.
      */
     public EventClaim told() {
         EventClaim whole = claim;
@@ -36,6 +36,6 @@ public record Event(EventClaim claim, List<EventClaim> mentions) {
                     .map(whole::placedAs)
                     .orElse(whole);
         }
-        return whole;
+        return whole.completedBy(mentions);
     }
 }

@@ -1,6 +1,7 @@
 package org.entente.model;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * That actors did something to recipients, or together.
@@ -67,6 +68,41 @@ public record EventClaim(
         Evidence words = new Evidence(
                 evidence.cue(), evidence.actors(), evidence.recipients(), evidence.times(), other.evidence.places());
         return with(happened, other.place, words, trace);
+    }
+
+    /**
+     * This claim with the first mode of other mentions where it has none, and with the topics of all that are no party.
+     */
+    EventClaim completedBy(List<EventClaim> mentions) {
+        String whole = Stream.concat(Stream.of(mode), mentions.stream().map(EventClaim::mode))
+                .filter(one -> !one.isEmpty())
+                .findFirst()
+                .orElse("");
+        List<String> all = Stream.concat(
+                        topics.stream(), mentions.stream().flatMap(mention -> mention.topics().stream()))
+                .distinct()
+                .filter(topic -> !actors.contains(topic) && !recipients.contains(topic))
+                .sorted()
+                .toList();
+        return new EventClaim(
+                key,
+                type,
+                whole,
+                contexts,
+                actors,
+                recipients,
+                status,
+                happened,
+                voices,
+                items,
+                place,
+                all,
+                sense,
+                confidence,
+                features,
+                sentence,
+                evidence,
+                trace);
     }
 
     private EventClaim with(PartialDate when, String where, Evidence words, Trace steps) {

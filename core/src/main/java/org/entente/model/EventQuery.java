@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param voice part of a name, in any case
  * @param since the event may be on this date or later; an undated one counts by its first report
  * @param place part of a place, in any case
- * @param item a kind ({@code weapon:drone}), a family ({@code weapon}) or part of a proper name
+ * @param item a kind ({@code weapon:drone} or {@code drone}), a family ({@code weapon}) or part of a proper name
  * @param document id of a document that tells it
  */
 public record EventQuery(
@@ -108,7 +108,10 @@ public record EventQuery(
     }
 
     private boolean isItem(ArchivedEvent.Thing thing) {
-        return thing.kind().equals(item) || thing.kind().startsWith(item + ":") || contains(thing.name(), item);
+        return thing.kind().equals(item)
+                || thing.kind().startsWith(item + ":")
+                || thing.kind().endsWith(":" + item)
+                || contains(thing.name(), item);
     }
 
     /** True when a date may lie between two others; an unknown date lies nowhere once one of them is known. */

@@ -37,7 +37,7 @@ record Kept(String key, String kind, String block, String standing, int place, S
         for (Event event : coded.events()) {
             List<String> mentions =
                     event.mentions().stream().map(EventClaim::key).sorted().toList();
-            keep(rows, coded.annotated(), event.claim(), mentions, event.claim().key());
+            keep(rows, coded.annotated(), event.told(), mentions, event.claim().key());
             for (EventClaim mention : event.mentions()) {
                 keep(rows, coded.annotated(), mention, List.of(), event.claim().key());
             }
