@@ -387,7 +387,7 @@ public final class Resolver {
         return share == 0 ? "none" : share < 8 ? "some" : share < 25 ? "many" : "full";
     }
 
-    private static EventClaim claim(
+    private EventClaim claim(
             Annotated annotated,
             Coding coding,
             List<Party> actors,
@@ -405,6 +405,8 @@ public final class Resolver {
         String place = coding.places().isEmpty()
                 ? ""
                 : document.quote(coding.places().get(0)).words();
+        Set<String> parties = new HashSet<>(codes(actors));
+        parties.addAll(codes(recipients));
         return new EventClaim(
                 key,
                 coding.type(),
@@ -417,7 +419,7 @@ public final class Resolver {
                 voices(annotated, coding, actors),
                 coding.items(),
                 place,
-                List.of(),
+                new Topics(pack).of(annotated, coding, parties),
                 coding.sense(),
                 sure,
                 features,
