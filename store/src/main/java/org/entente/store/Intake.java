@@ -1,6 +1,7 @@
 package org.entente.store;
 
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -272,13 +273,14 @@ final class Intake {
             return new Archive.Recoded(0, 0, 0, 0, 0, 0);
         }
         Set<String> hashes = otherCodings.keySet();
-        Map<String, String> old = new HashMap<>();
+        Map<String, Kept> old = new HashMap<>();
         Database.read(
                         connection,
-                        "SELECT key, body FROM claims WHERE until = " + Sight.OPEN + " AND hash IN (SELECT unnest(?))",
+                        "SELECT key, kind, block, standing, place, body FROM claims WHERE until = " + Sight.OPEN
+                                + " AND hash IN (SELECT unnest(?))",
                         List.of(hashes),
-                        row -> Map.entry(row.getString(1), row.getString(2)))
-                .forEach(entry -> old.put(entry.getKey(), entry.getValue()));
+                        Intake::kept)
+                .forEach(kept -> old.put(kept.key(), kept));
         Change change = new Change(old);
         otherCodings.forEach((hash, coded) -> Kept.of(coded).forEach(kept -> change.meet(hash, kept)));
         close(change, hashes);
@@ -291,6 +293,16 @@ final class Intake {
         Database.append(connection, "codings", codings(otherCodings));
         touch(change.added.stream().map(added -> added.kept().key()).toList());
         return change.sum(hashes.size());
+    }
+
+    private static Kept kept(ResultSet row) throws SQLException {
+        return new Kept(
+                row.getString("key"),
+                row.getString("kind"),
+                row.getString("block"),
+                row.getString("standing"),
+                row.getInt("place"),
+                row.getString("body"));
     }
 
     private void close(Change change, Set<String> hashes) throws SQLException {
@@ -319,14 +331,14 @@ final class Intake {
 
     /** What a recoding keeps, closes and adds. */
     private static final class Change {
-        private final Map<String, String> old;
+        private final Map<String, Kept> old;
         private final Set<String> met = new HashSet<>();
         private final Set<String> replaced = new LinkedHashSet<>();
         private final List<Added> added = new ArrayList<>();
         private int kept;
         private int changed;
 
-        Change(Map<String, String> old) {
+        Change(Map<String, Kept> old) {
             this.old = old;
         }
 
@@ -334,13 +346,14 @@ final class Intake {
 
         void meet(String hash, Kept claim) {
             met.add(claim.key());
-            String before = old.get(claim.key());
+            Kept before = old.get(claim.key());
             if (before != null) {
                 kept++;
-                if (before.equals(claim.body())) {
+                // the whole row: a claim that became a further mention of another has the body that it had
+                if (before.equals(claim)) {
                     return;
                 }
-                changed += claim.hasValuesOf(before) ? 0 : 1;
+                changed += claim.hasValuesOf(before.body()) ? 0 : 1;
                 replaced.add(claim.key());
             }
             added.add(new Added(hash, claim));

@@ -20,10 +20,12 @@ import org.entente.model.Archive;
 import org.entente.model.ArchivedDocument;
 import org.entente.model.ArchivedEvent;
 import org.entente.model.Arrival;
+import org.entente.model.Coded;
 import org.entente.model.Document;
 import org.entente.model.DocumentQuery;
 import org.entente.model.EntenteException;
 import org.entente.model.ErrorCode;
+import org.entente.model.Event;
 import org.entente.model.EventQuery;
 import org.entente.model.Hit;
 import org.entente.model.PartialDate;
@@ -232,6 +234,43 @@ class DuckArchiveTest {
             assertThat(archive.events(Scope.EVERYTHING.withAsOf(Opened.MORNING), EventQuery.ALL))
                     .extracting(ArchivedEvent::status)
                     .containsOnly(Status.REPORTED);
+        }
+    }
+
+    @Test
+    void aClaimThatRecodingMakesAMentionOfAnotherIsCountedOnce() {
+        Coded before = Tellings.code(Tellings.document("d", "IRN accuse RUS. UKR accuse CHN. "), "pack-1");
+        Event first = before.events().get(0);
+        Event second = before.events().get(1);
+        assertThat(second.mentions()).isEmpty();
+        Coded after = new Coded(
+                before.annotated(),
+                before.claims(),
+                before.tieClaims(),
+                List.of(new Event(first.claim(), List.of(second.claim()))),
+                before.ties(),
+                before.dropped(),
+                "pack-2");
+        try (Archive archive = Opened.at(folder)) {
+            archive.put(
+                    archive.begin("ingest", "pack-1"),
+                    List.of(new Arrival(before.annotated().document(), "main", before)));
+            Run run = archive.begin("recode", "pack-2");
+
+            Archive.Recoded recoded = archive.recode(run, List.of(after));
+            archive.end(run, Map.of());
+
+            assertThat(recoded).isEqualTo(new Archive.Recoded(1, 2, 0, 0, 0, 0));
+            assertThat(archive.events(Scope.EVERYTHING, EventQuery.ALL)).singleElement().satisfies(event -> assertThat(
+                            event.sources().claims())
+                    .containsExactlyInAnyOrder(
+                            first.claim().key(), second.claim().key()));
+            assertThat(archive.claims(Scope.EVERYTHING, List.of(second.claim().key())))
+                    .singleElement()
+                    .returns(first.claim().key(), SourcedClaim::standing);
+            String views = Opened.views(archive);
+            archive.doctor();
+            assertThat(Opened.views(archive)).isEqualTo(views);
         }
     }
 
