@@ -10,13 +10,20 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.entente.model.Archive;
 import org.entente.model.ArchivedDocument;
+import org.entente.model.Coded;
 import org.entente.model.Document;
 import org.entente.model.DocumentQuery;
 import org.entente.model.Judgement;
@@ -27,13 +34,17 @@ import org.entente.model.Verdict;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A process that ingests and judges is killed at random moments, over and over, on one archive. */
+/** A process that ingests, judges and recodes is killed at random moments, over and over, on one archive. */
 class KilledIngestTest {
     private static final int TIMES = Boolean.getBoolean("entente.slow") ? 100 : 5;
-    /** Of those that came since the last kill; all that were not acknowledged are among them. */
+    /** Of all, since any may have been recoded; those that were not acknowledged first. */
     private static final int MOST_CHECKED = 60;
 
     private static final int LONGEST_MILLISECONDS = 1500;
+
+    private static final int ID = 12;
+    private static final Pattern NUMBER = Pattern.compile("[0-9]{6}$");
+    private static final Pattern RECODED = Pattern.compile("(D-.{10}) pack.*-([0-9]{6})");
 
     @TempDir
     Path folder;
@@ -46,9 +57,16 @@ class KilledIngestTest {
         long seed = 20240305;
         Random random = new Random(seed);
         Set<String> acknowledged = new HashSet<>();
-        Set<String> seen = new HashSet<>();
+        Map<String, Integer> recoded = new HashMap<>();
         for (int time = 0; time < TIMES; time++) {
-            acknowledged.addAll(killed(time, random.nextInt(LONGEST_MILLISECONDS)));
+            for (String line : killed(time, random.nextInt(LONGEST_MILLISECONDS))) {
+                Matcher recoding = RECODED.matcher(line);
+                if (recoding.matches()) {
+                    recoded.put(recoding.group(1), Integer.valueOf(recoding.group(2)));
+                } else if (line.length() == ID) {
+                    acknowledged.add(line);
+                }
+            }
 
             try (Archive archive = Opened.at(folder)) {
                 List<ArchivedDocument> documents = archive.documents(Scope.EVERYTHING, DocumentQuery.ALL);
@@ -64,9 +82,11 @@ class KilledIngestTest {
                         .containsAll(acknowledged.stream()
                                 .filter(id -> id.startsWith("D-"))
                                 .toList());
-                List<ArchivedDocument> doubtful = new ArrayList<>(documents.stream()
-                        .filter(document -> seen.add(document.source().document()))
-                        .toList());
+                assertThat(documents).as("seed %d, kill %d", seed, time).allSatisfy(document -> assertThat(
+                                numberOf(document.source().pack()))
+                        .isGreaterThanOrEqualTo(
+                                recoded.getOrDefault(document.source().document(), 0)));
+                List<ArchivedDocument> doubtful = new ArrayList<>(documents);
                 Collections.shuffle(doubtful, random);
                 doubtful.sort(Comparator.comparing(
                         document -> acknowledged.contains(document.source().document())));
@@ -77,19 +97,28 @@ class KilledIngestTest {
             }
         }
         assertThat(acknowledged).anyMatch(id -> id.startsWith("D-")).anyMatch(id -> id.startsWith("J-"));
+        assertThat(recoded).isNotEmpty();
     }
 
+    /** Packs are numbered in the order in which they recode; what was only ingested was coded with none of them. */
+    private static int numberOf(String pack) {
+        Matcher number = NUMBER.matcher(pack);
+        return number.find() ? Integer.parseInt(number.group()) : 0;
+    }
+
+    /** All its claims are of the one coding that the archive says it has: recoding was done to it, or was not. */
     private static void isWhole(Archive archive, ArchivedDocument shown) {
         String id = shown.source().document();
         Document text = archive.document(Scope.EVERYTHING, id).orElseThrow();
         assertThat(Provenance.documentId(text.hash())).isEqualTo(id);
         assertThat(archive.claimsOf(Scope.EVERYTHING, id))
                 .extracting(SourcedClaim::claim)
-                .isEqualTo(Tellings.code(text, "pack-1").claims());
+                .isEqualTo(Tellings.code(text, shown.source().pack()).claims());
     }
 
     /**
-     * The documents and judgements that a process acknowledged before it was killed, some time after its first batch.
+     * What a process acknowledged before it was killed, some time after its first batch: ids, and documents with the
+     * packs that recoded them. The last line may be cut.
      */
     private List<String> killed(int time, int milliseconds) throws IOException, InterruptedException {
         Process process = new ProcessBuilder(
@@ -126,13 +155,16 @@ class KilledIngestTest {
             killer.join();
         }
         process.waitFor();
-        return lines.stream()
-                .filter(line -> line != null && line.length() == 12)
-                .toList();
+        return lines.stream().filter(Objects::nonNull).toList();
     }
 
-    /** What is killed: ingests small documents and judges them without end, and tells each that is acknowledged. */
+    /**
+     * What is killed: ingests small documents, judges them, and codes all that is there with another pack, without end.
+     * Tells what is acknowledged, of a recoding each document with its pack.
+     */
     static final class Ingesting {
+        private static final int A_RECODING = 10;
+
         private Ingesting() {}
 
         public static void main(String[] arguments) {
@@ -151,12 +183,31 @@ class KilledIngestTest {
                         System.out.println(Provenance.documentId(document.hash()));
                     }
                     System.out.flush();
+                    if (i % 3 == 0) {
+                        recode(archive, 1000 * seed + i + 1);
+                    }
                     if (i % 3 == 2) {
                         archive.end(run, java.util.Map.of());
                         System.out.println(judged(archive, run, batch, i));
                         System.out.flush();
                     }
                 }
+            }
+        }
+
+        /** Recodes what is left from earlier lives as well, a few documents at a time; every other pack reads denials. */
+        private static void recode(Archive archive, int number) {
+            String pack = String.format(Locale.ROOT, "pack-%s-%06d", number % 2 == 0 ? "denies" : "says", number);
+            org.entente.model.Run run = archive.begin("recode", pack);
+            List<Document> texts = archive.codedOtherwise(pack).toList();
+            for (int from = 0; from < texts.size(); from += A_RECODING) {
+                List<Coded> codings = texts.subList(from, Math.min(from + A_RECODING, texts.size())).stream()
+                        .map(text -> Tellings.code(text, pack))
+                        .toList();
+                archive.recode(run, codings);
+                codings.forEach(coded -> System.out.println(
+                        Provenance.documentId(coded.annotated().document().hash()) + " " + pack));
+                System.out.flush();
             }
         }
 

@@ -83,7 +83,7 @@ final class Tellings {
                 List.of("diplomatic"),
                 isTogether ? List.of(matcher.group(2), matcher.group(4)) : List.of(matcher.group(2)),
                 isTogether ? List.of() : List.of(matcher.group(4)),
-                pack.equals("pack-denies") ? Status.DENIED : Status.REPORTED,
+                pack.startsWith("pack-denies") ? Status.DENIED : Status.REPORTED,
                 matcher.group(1) == null ? document.published() : PartialDate.parse(matcher.group(1)),
                 matcher.group(5) == null
                         ? List.of()
