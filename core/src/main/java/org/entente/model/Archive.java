@@ -101,6 +101,11 @@ public interface Archive extends AutoCloseable {
 
     Holdings holdings(Scope scope);
 
+    /** How many documents a scope holds: what a page says of the archive, without counting its events. */
+    default long documentCount(Scope scope) {
+        return holdings(scope).documents();
+    }
+
     /**
      * What an id, or a beginning of one that is unique, stands for; empty when nothing does.
      *

@@ -33,6 +33,10 @@ public record TieQuery(
         return new TieQuery(List.of(codes), null, null, "", "", PartialDate.UNKNOWN, PartialDate.UNKNOWN, "", "", 0);
     }
 
+    public TieQuery ofKind(TieKind kind) {
+        return new TieQuery(parties, kind, status, voice, lang, since, until, item, document, limit);
+    }
+
     /** True when the tie is asked for; the limit is not looked at. */
     public boolean matches(ArchivedTie found) {
         return found.parties().containsAll(parties)

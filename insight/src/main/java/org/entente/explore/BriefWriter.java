@@ -6,6 +6,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.entente.model.ArchivedEvent;
 import org.entente.model.ArchivedTie;
+import org.entente.model.Holdings;
 import org.entente.model.SourcedClaim;
 import org.entente.model.SourcedTie;
 import org.entente.model.Status;
@@ -174,7 +175,7 @@ public final class BriefWriter {
         return number;
     }
 
-    private static List<String> coverage(Dossier dossier) {
+    private List<String> coverage(Dossier dossier) {
         Coverage coverage = dossier.coverage();
         List<String> lines = new ArrayList<>();
         lines.add("Events: " + dossier.timeline().size() + "; ties: "
@@ -187,8 +188,9 @@ public final class BriefWriter {
                                 + coverage.lastPublished().iso() + "."
                         : "None of the reports is dated.");
         lines.add("Events without a date of their own, which stand by their first report: " + coverage.undated() + ".");
-        lines.add("The archive holds " + coverage.archive().documents() + " documents, "
-                + coverage.archive().copies() + " copies, " + coverage.archive().events()
+        Holdings holdings = explorer.holdings();
+        lines.add("The archive holds " + holdings.documents() + " documents, " + holdings.copies() + " copies, "
+                + holdings.events()
                 + " events; what it was not given, it cannot tell.");
         lines.add("Sentences are made from coded claims, by rules, without anybody's judgement; the footnotes hold the "
                 + "words.");

@@ -6,20 +6,20 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.entente.model.Holdings;
 import org.entente.model.PartialDate;
 import org.entente.model.Sources;
 
 /**
  * What a view rests on, beside what the archive holds in all: so that nobody takes silence for peace.
  *
+ * @param held how many documents the archive holds
  * @param documents how many reports tell what is shown
  * @param outlets how many named outlets they are from
  * @param undated how many of the events shown have no date of their own
  * @param languages of the reports
  */
 public record Coverage(
-        Holdings archive,
+        long held,
         int documents,
         int outlets,
         int undated,
@@ -28,7 +28,7 @@ public record Coverage(
         PartialDate lastPublished,
         SortedMap<String, Integer> statuses) {
 
-    static Coverage of(Holdings archive, List<EventView> events, List<TieView> ties) {
+    static Coverage of(long held, List<EventView> events, List<TieView> ties) {
         Set<String> documents = new TreeSet<>();
         Set<String> outlets = new TreeSet<>();
         Set<String> languages = new TreeSet<>();
@@ -45,7 +45,7 @@ public record Coverage(
         events.forEach(view -> statuses.merge(
                 view.isContested() ? "contested" : view.event().status().code(), 1, Integer::sum));
         int undated = (int) events.stream().filter(view -> !view.isDated()).count();
-        return new Coverage(archive, documents.size(), outlets.size(), undated, languages, first, last, statuses);
+        return new Coverage(held, documents.size(), outlets.size(), undated, languages, first, last, statuses);
     }
 
     private static Collection<Sources> sources(List<EventView> events, List<TieView> ties) {

@@ -12,12 +12,14 @@ import org.entente.model.Archive;
 import org.entente.model.ArchivedEvent;
 import org.entente.model.ArchivedTie;
 import org.entente.model.EventQuery;
+import org.entente.model.Holdings;
 import org.entente.model.PartialDate;
 import org.entente.model.Scope;
 import org.entente.model.SeriesCell;
 import org.entente.model.SourcedClaim;
 import org.entente.model.SourcedTie;
 import org.entente.model.Status;
+import org.entente.model.TieKind;
 import org.entente.model.TieQuery;
 import org.entente.model.TieStep;
 import org.entente.pack.Reference;
@@ -39,6 +41,11 @@ public final class Explorer {
         this.archive = archive;
         this.scope = scope;
         this.reference = reference;
+    }
+
+    /** What the archive holds in all. Within a scope that hides something, the events are folded to be counted. */
+    public Holdings holdings() {
+        return archive.holdings(scope);
     }
 
     public List<EventView> events(EventQuery query) {
@@ -101,8 +108,15 @@ public final class Explorer {
     public Dossier pair(String a, String b) {
         List<TieView> ties = ties(TieQuery.ofParties(a, b));
         List<EventView> events = events(EventQuery.ofPair(a, b));
-        InCommon common = new InCommon(reference.polities(), ties(TieQuery.ofParties(a)), ties(TieQuery.ofParties(b)));
+        InCommon common = new InCommon(reference.polities(), shareable(a), shareable(b));
         return dossier(List.of(a, b), ties, List.of(), events, common.of(a, b));
+    }
+
+    /** The ties of a polity that it may have in common with another, see {@link InCommon}. */
+    private List<TieView> shareable(String polity) {
+        return Stream.of(TieKind.MEMBER, TieKind.ALIGNMENT)
+                .flatMap(kind -> ties(TieQuery.ofParties(polity).ofKind(kind)).stream())
+                .toList();
     }
 
     /** The page of one polity. */
@@ -142,7 +156,7 @@ public final class Explorer {
         List<EventView> timeline = events.stream().sorted(BY_DATE).toList();
         return new Dossier(
                 parties,
-                Coverage.of(archive.holdings(scope), timeline, ties),
+                Coverage.of(archive.documentCount(scope), timeline, ties),
                 ties,
                 partners,
                 timeline,
@@ -169,10 +183,16 @@ public final class Explorer {
                 acts.computeIfAbsent(act, a -> new ArrayList<>()).add(event);
             }
         }
-        return acts.values().stream()
-                .filter(Explorer::isContested)
-                .map(this::contestedAct)
-                .toList();
+        List<List<ArchivedEvent>> contested =
+                acts.values().stream().filter(Explorer::isContested).toList();
+        Map<String, SourcedClaim> claims = new HashMap<>();
+        archive.claims(scope, contested.stream().flatMap(Explorer::keys).toList())
+                .forEach(claim -> claims.put(claim.claim().key(), claim));
+        return contested.stream().map(act -> contestedAct(act, claims)).toList();
+    }
+
+    private static Stream<String> keys(List<ArchivedEvent> act) {
+        return act.stream().flatMap(event -> event.sources().claims().stream());
     }
 
     private static boolean isContested(List<ArchivedEvent> act) {
@@ -180,17 +200,11 @@ public final class Explorer {
                 || act.stream().map(ArchivedEvent::status).distinct().count() > 1;
     }
 
-    private Contested contestedAct(List<ArchivedEvent> act) {
-        List<SourcedClaim> claims =
-                archive
-                        .claims(
-                                scope,
-                                act.stream()
-                                        .flatMap(event -> event.sources().claims().stream())
-                                        .toList())
-                        .stream()
-                        .filter(SourcedClaim::isStanding)
-                        .toList();
+    private static Contested contestedAct(List<ArchivedEvent> act, Map<String, SourcedClaim> all) {
+        List<SourcedClaim> claims = keys(act)
+                .flatMap(key -> Stream.ofNullable(all.get(key)))
+                .filter(SourcedClaim::isStanding)
+                .toList();
         ArchivedEvent first = act.get(0);
         return new Contested(
                 first.type(),

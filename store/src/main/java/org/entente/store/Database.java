@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Properties;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Predicate;
 import org.duckdb.DuckDBAppender;
 import org.duckdb.DuckDBConnection;
@@ -29,6 +30,7 @@ final class Database implements AutoCloseable {
 
     private final Path file;
     private final DuckDBConnection writer;
+    private final AtomicLong changes = new AtomicLong();
 
     private Database(Path file, DuckDBConnection writer) {
         this.file = file;
@@ -121,12 +123,20 @@ final class Database implements AutoCloseable {
             } catch (SQLException | RuntimeException | Error e) {
                 undo(e);
                 throw e;
+            } finally {
+                // also of a commit that failed: who knows how far it came
+                changes.incrementAndGet();
             }
             writer.setAutoCommit(true);
             return result;
         } catch (SQLException e) {
             throw Failures.of(file, e);
         }
+    }
+
+    /** How many changes were made since it was opened: what was read before the last one may no longer hold. */
+    long changes() {
+        return changes.get();
     }
 
     /** Leaves the change out; what goes wrong with that does not hide why. */

@@ -55,16 +55,16 @@ public final class DuckArchive implements Archive {
     private final Documents documents;
     private final Search search;
     private final Ids ids;
-    private final Folds folds;
+    private final Rulebook rulebook;
     private long batch;
 
     private DuckArchive(Path folder, Owner owner, Database database, Folds folds, Clock clock) {
         this.owner = owner;
         this.database = database;
         this.clock = clock;
-        this.folds = folds;
-        this.views = new Views(database, folds);
-        this.happenings = new Happenings(database, folds);
+        this.rulebook = new Rulebook(database, folds);
+        this.views = new Views(database, folds, rulebook);
+        this.happenings = new Happenings(database, folds, rulebook);
         this.documents = new Documents(database);
         this.search = new Search(folder.resolve("index"), database);
         this.ids = new Ids(database, happenings);
@@ -321,7 +321,7 @@ public final class DuckArchive implements Archive {
     }
 
     private List<SourcedClaim> now(Sight sight, List<SourcedClaim> coded) {
-        Judged judged = Judged.of(database, sight, folds);
+        Judged judged = rulebook.of(sight);
         return coded.stream().map(judged::now).toList();
     }
 
@@ -370,7 +370,7 @@ public final class DuckArchive implements Archive {
                 .get(0);
         boolean isEverything = scope.isEverything();
         return new Holdings(
-                languages.values().stream().mapToLong(Long::longValue).sum(),
+                sum(languages),
                 copies,
                 claims,
                 isEverything
@@ -380,6 +380,17 @@ public final class DuckArchive implements Archive {
                         ? number("SELECT count(*) FROM ties")
                         : ties(scope, TieQuery.ALL).size(),
                 languages);
+    }
+
+    @Override
+    public long documentCount(Scope scope) {
+        TreeMap<String, Long> languages = new TreeMap<>();
+        documents.count(Sight.of(database, scope), languages);
+        return sum(languages);
+    }
+
+    private static long sum(Map<String, Long> counts) {
+        return counts.values().stream().mapToLong(Long::longValue).sum();
     }
 
     @Override

@@ -29,10 +29,12 @@ final class Happenings {
 
     private final Database database;
     private final Folds folds;
+    private final Rulebook rulebook;
 
-    Happenings(Database database, Folds folds) {
+    Happenings(Database database, Folds folds, Rulebook rulebook) {
         this.database = database;
         this.folds = folds;
+        this.rulebook = rulebook;
     }
 
     /** Undated sorts last, a month after its first day. */
@@ -61,7 +63,7 @@ final class Happenings {
 
     /** The events of the blocks where a condition holds, and of all that judgements link with others. */
     private List<ArchivedEvent> foldedEvents(Sight sight, String condition, List<Object> values) {
-        Judged judged = Judged.of(database, sight, folds);
+        Judged judged = rulebook.of(sight);
         List<Object> all = new ArrayList<>(values);
         all.add(judged.linked());
         List<SourcedClaim> coded = Claims.events(
@@ -124,9 +126,17 @@ final class Happenings {
             StringBuilder sql = new StringBuilder("SELECT body FROM ties WHERE true");
             query.parties().forEach(party -> holds(sql, values, "parties", party));
             holds(sql, values, "documents", query.document());
+            if (query.tie() != null) {
+                sql.append(" AND kind = ?");
+                values.add(query.tie().name());
+            }
             found.addAll(database.read(sql.toString(), values, row -> Json.read(row.getString(1), ArchivedTie.class)));
         } else {
             String blocks = blocks("", "", query.parties(), values);
+            if (query.tie() != null) {
+                blocks += " AND starts_with(c.block, ?)";
+                values.add(query.tie() + "|");
+            }
             found.addAll(foldedTies(sight, blocks, values.toArray()));
         }
         return found.stream()

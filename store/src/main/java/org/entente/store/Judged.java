@@ -1,6 +1,7 @@
 package org.entente.store;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,10 +16,14 @@ import org.entente.model.SourcedClaim;
 
 /**
  * What the judgements that hold make of the claims that a sight sees: the documents' events that they settled anew, and
- * the blocks that they link. Made for one question, from facts alone; costs one look where nothing was judged.
- * Immutable once made.
+ * the blocks that they link. Made from facts alone; costs one look where nothing was judged. Immutable once made.
  */
 final class Judged {
+    private static final Comparator<SourcedClaim> IN_TEXT = Comparator.comparing(
+                    (SourcedClaim claim) -> claim.source().hash())
+            .thenComparingInt(claim -> claim.claim().evidence().cue().span().start())
+            .thenComparing(claim -> claim.claim().key());
+
     private final Rulings rulings;
     /** By the key of the claim that stands for the document's event as it was coded: its claims as they stand now. */
     private final Map<String, List<SourcedClaim>> settled = new HashMap<>();
@@ -43,7 +48,7 @@ final class Judged {
         SortedSet<String> standing = new TreeSet<>();
         Claims.events(database, sight, rulings.claims()).forEach(claim -> standing.add(claim.standing()));
         SortedMap<String, List<SourcedClaim>> events = new TreeMap<>();
-        Claims.events(database, sight, "c.standing IN (SELECT unnest(?))", standing)
+        ofEvents(database, sight, standing)
                 .forEach(claim -> events.computeIfAbsent(claim.standing(), key -> new ArrayList<>())
                         .add(claim));
         events.forEach((key, claims) -> {
@@ -56,6 +61,18 @@ final class Judged {
                     .map(SourcedClaim::block)
                     .toList());
         });
+    }
+
+    /** The claims of documents' events, in the order of the text. By key, since nothing else has an index. */
+    private static List<SourcedClaim> ofEvents(Database database, Sight sight, SortedSet<String> standing) {
+        List<SourcedClaim> claims = new ArrayList<>(Claims.events(database, sight, standing));
+        List<String> mentions = claims.stream()
+                .flatMap(claim -> claim.mentions().stream())
+                .filter(key -> !standing.contains(key))
+                .toList();
+        claims.addAll(Claims.events(database, sight, mentions));
+        claims.sort(IN_TEXT);
+        return claims;
     }
 
     private void link(Rulings.Pair pair) {

@@ -30,14 +30,19 @@ import org.jspecify.annotations.Nullable;
  */
 final class Views {
     private static final int CLAIMS_A_STEP = 20_000;
+    /** Finding their claims goes through the whole table, for one knot as for some. */
+    private static final int KNOTS_A_STEP = 20;
+
     private static final Sight ALL = new Sight(Sight.OPEN - 1, Scope.EVERYTHING);
 
     private final Database database;
     private final Folds folds;
+    private final Rulebook rulebook;
 
-    Views(Database database, Folds folds) {
+    Views(Database database, Folds folds, Rulebook rulebook) {
         this.database = database;
         this.folds = folds;
+        this.rulebook = rulebook;
     }
 
     /** Brings everything up to date; nothing to do costs one look. */
@@ -47,8 +52,11 @@ final class Views {
             database.write(Views::show);
         }
         if (kinds.contains("E")) {
-            Judged judged = Judged.of(database, ALL, folds);
-            knots(judged).forEach(knot -> untie(knot, judged));
+            Judged judged = rulebook.of(ALL);
+            List<Set<String>> knots = knots(judged);
+            for (int from = 0; from < knots.size(); from += KNOTS_A_STEP) {
+                untie(knots.subList(from, Math.min(from + KNOTS_A_STEP, knots.size())), judged);
+            }
             refresh("E", "events", "event_claims", (part, parts) -> events(judged, part, parts));
         }
         if (kinds.contains("T")) {
@@ -87,7 +95,9 @@ final class Views {
     }
 
     /** Folds linked blocks as one, in one transaction: an event of theirs may hold claims of any of them. */
-    private void untie(Set<String> blocks, Judged judged) {
+    private void untie(List<Set<String>> knots, Judged judged) {
+        Set<String> blocks = new TreeSet<>();
+        knots.forEach(blocks::addAll);
         List<SourcedClaim> claims = judged.standing(
                 Claims.events(database, ALL, "c.key = c.standing AND c.block IN (SELECT unnest(?))", blocks));
         Map<String, String> names = claims.stream()
@@ -159,6 +169,18 @@ final class Views {
             this(blocks, new ArrayList<>(), new ArrayList<>());
         }
 
+        static Rows of(String block, List<ArchivedEvent> events) {
+            Rows rows = new Rows(List.of(block));
+            events.forEach(event -> rows.add(block, event));
+            return rows;
+        }
+
+        /** Adds the rows of others, whose blocks are named already. */
+        void addAll(Rows others) {
+            views.addAll(others.views);
+            claims.addAll(others.claims);
+        }
+
         void add(String block, ArchivedEvent event) {
             views.add(row(block, event));
             event.sources().claims().forEach(claim -> claims.add(new Object[] {claim, event.id(), block}));
@@ -169,7 +191,11 @@ final class Views {
         SortedMap<String, List<SourcedClaim>> blocks =
                 byBlock(judged.standing(Claims.touchedEvents(database, ALL, part, parts)), SourcedClaim::block);
         Rows rows = new Rows(List.copyOf(blocks.keySet()));
-        blocks.forEach((block, told) -> folds.events(told, judged.rulings()).forEach(event -> rows.add(block, event)));
+        // each block is folded by itself, and the rows come in the order of the blocks all the same
+        blocks.entrySet().parallelStream()
+                .map(block -> Rows.of(block.getKey(), folds.events(block.getValue(), judged.rulings())))
+                .toList()
+                .forEach(rows::addAll);
         return rows;
     }
 

@@ -261,10 +261,11 @@ class DuckArchiveTest {
             archive.end(run, Map.of());
 
             assertThat(recoded).isEqualTo(new Archive.Recoded(1, 2, 0, 0, 0, 0));
-            assertThat(archive.events(Scope.EVERYTHING, EventQuery.ALL)).singleElement().satisfies(event -> assertThat(
-                            event.sources().claims())
-                    .containsExactlyInAnyOrder(
-                            first.claim().key(), second.claim().key()));
+            assertThat(archive.events(Scope.EVERYTHING, EventQuery.ALL))
+                    .singleElement()
+                    .satisfies(event -> assertThat(event.sources().claims())
+                            .containsExactlyInAnyOrder(
+                                    first.claim().key(), second.claim().key()));
             assertThat(archive.claims(Scope.EVERYTHING, List.of(second.claim().key())))
                     .singleElement()
                     .returns(first.claim().key(), SourcedClaim::standing);

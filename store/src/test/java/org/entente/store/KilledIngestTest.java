@@ -82,10 +82,12 @@ class KilledIngestTest {
                         .containsAll(acknowledged.stream()
                                 .filter(id -> id.startsWith("D-"))
                                 .toList());
-                assertThat(documents).as("seed %d, kill %d", seed, time).allSatisfy(document -> assertThat(
-                                numberOf(document.source().pack()))
-                        .isGreaterThanOrEqualTo(
-                                recoded.getOrDefault(document.source().document(), 0)));
+                assertThat(documents)
+                        .as("seed %d, kill %d", seed, time)
+                        .allSatisfy(document -> assertThat(
+                                        numberOf(document.source().pack()))
+                                .isGreaterThanOrEqualTo(
+                                        recoded.getOrDefault(document.source().document(), 0)));
                 List<ArchivedDocument> doubtful = new ArrayList<>(documents);
                 Collections.shuffle(doubtful, random);
                 doubtful.sort(Comparator.comparing(
@@ -195,7 +197,9 @@ class KilledIngestTest {
             }
         }
 
-        /** Recodes what is left from earlier lives as well, a few documents at a time; every other pack reads denials. */
+        /**
+         * Recodes what is left from earlier lives as well, a few documents at a time; every other pack reads denials.
+         */
         private static void recode(Archive archive, int number) {
             String pack = String.format(Locale.ROOT, "pack-%s-%06d", number % 2 == 0 ? "denies" : "says", number);
             org.entente.model.Run run = archive.begin("recode", pack);

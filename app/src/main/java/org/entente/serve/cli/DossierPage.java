@@ -73,7 +73,7 @@ final class DossierPage {
                                 + coverage.lastPublished().iso()
                         : "")
                 + "; " + coverage.undated() + " events have no date of their own and stand by their first report, in "
-                + "brackets. The archive holds " + coverage.archive().documents() + " documents.";
+                + "brackets. The archive holds " + coverage.held() + " documents.";
         Columns.wrap(Shown.line(said), console.columns()).forEach(lines::add);
     }
 
