@@ -2,14 +2,19 @@ package org.entente.serve.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.entente.model.Archive;
 import org.entente.model.Arrival;
 import org.entente.model.Coded;
 import org.entente.model.Document;
+import org.entente.model.Judgement;
 import org.entente.model.Outcome;
 import org.entente.model.Run;
+import org.entente.model.Scope;
 import org.entente.serve.House;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -76,6 +81,7 @@ final class IngestCommand implements Callable<Integer> {
         Progress progress = new Progress(desk.console(), true);
         try (Stream<Outcome<Document>> documents = inputs.read(places, house.languages(), desk.console());
                 Archive archive = archives.openOrMake(house)) {
+            Set<String> before = forReview(archive);
             Run run = archive.begin("ingest", house.packs().version());
             Batch batch = new Batch(archive, run, report);
             inOrder.run(documents.iterator(), read -> work(house, archive, read), worked -> {
@@ -88,11 +94,22 @@ final class IngestCommand implements Callable<Integer> {
             });
             batch.store();
             archive.end(run, report.sums());
+            Set<String> review = forReview(archive);
+            review.removeAll(before);
+            report.sentToReview(review.size());
         } finally {
             progress.end();
         }
         report.sayStored();
         return report.exitCode();
+    }
+
+    /** A new version hides the claims of the older one, and an earlier date of a copy may change what a text claims. */
+    private static Set<String> forReview(Archive archive) {
+        return archive.judgements(Scope.EVERYTHING).stream()
+                .filter(line -> line.state() == Judgement.State.REVIEW)
+                .map(line -> line.judgement().id())
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private Worked work(House house, Archive archive, Outcome<Document> read) {

@@ -33,6 +33,7 @@ final class RunReport {
     private int undated;
     private int events;
     private int ties;
+    private int review;
 
     RunReport(Console console) {
         this.console = console;
@@ -75,6 +76,11 @@ final class RunReport {
         byOutlet.merge(document.outlet().isEmpty() ? NO_LANGUAGE : document.outlet(), 1, Integer::sum);
     }
 
+    /** So many judgements no longer apply since what they judged says something else, or is shown no more. */
+    void sentToReview(int judgements) {
+        review = judgements;
+    }
+
     private void document(Document document) {
         byLanguage.merge(document.lang().isEmpty() ? NO_LANGUAGE : document.lang(), 1, Integer::sum);
         undated += document.published().isKnown() ? 0 : 1;
@@ -108,6 +114,10 @@ final class RunReport {
         }
         found.add(count(events, "event"));
         found.add(count(ties, "tie"));
+        if (review > 0) {
+            found.add((review == 1 ? "1 judgement no longer applies" : review + " judgements no longer apply")
+                    + ": 'entente judge log --review'");
+        }
         say(
                 coded + " coded + " + withoutEvents + " without events + "
                         + (copies == 1 ? "1 copy" : copies + " copies") + " + " + refused + " refused",

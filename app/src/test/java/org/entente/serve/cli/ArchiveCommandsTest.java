@@ -12,14 +12,24 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.entente.model.Analyzer;
 import org.entente.model.Archive;
+import org.entente.model.Arrival;
+import org.entente.model.Coded;
 import org.entente.model.Document;
+import org.entente.model.EventClaim;
+import org.entente.model.EventType;
+import org.entente.model.Judgement;
+import org.entente.model.PartialDate;
 import org.entente.model.Provenance;
 import org.entente.model.Sentence;
 import org.entente.model.Span;
+import org.entente.model.Status;
+import org.entente.model.Verdict;
 import org.entente.serve.Console;
+import org.entente.serve.Handmade;
 import org.entente.serve.Home;
 import org.entente.serve.House;
 import org.entente.store.DuckArchive;
@@ -85,6 +95,28 @@ class ArchiveCommandsTest {
         assertThat(second.err())
                 .contains("read 4 = 0 coded + 0 without events + 3 copies + 1 refused")
                 .contains("3 of the copies were there already");
+    }
+
+    @Test
+    void ingestSaysHowManyJudgementsANewVersionSendsToReview() {
+        Handmade older = new Handmade(
+                new Document("c", "", "Iran sent Russia drones.", PartialDate.parse("2024-03-20"), "en", "", "Herald"));
+        EventClaim claim = older.claim("sent", EventType.AID, "IRN", "RUS", Status.REPORTED);
+        older.event(claim);
+        try (Archive archive = DuckArchive.open(folder.resolve("archive"), HOUSE.folds(), Clock.systemUTC())) {
+            org.entente.model.Run made = archive.begin("test", "packs-1");
+            Coded coded = older.coded();
+            archive.put(made, List.of(new Arrival(coded.annotated().document(), "main", coded)));
+            archive.end(made, Map.of());
+            archive.judge(made, Verdict.on("ana", Judgement.Verb.ACCEPT, List.of(claim.key()), ""));
+            archive.end(made, Map.of());
+        }
+
+        assertThat(run("ingest", "-").err())
+                .contains("1 new version of what was there")
+                .contains("1 judgement no longer applies: 'entente judge log --review'");
+        assertThat(run("ingest", "-").err()).doesNotContain("judgement");
+        assertThat(run("judge", "log", "--review").out()).contains(claim.key());
     }
 
     @Test
