@@ -182,18 +182,7 @@ public final class RecordJson {
         JsonText.texts(node, "denied_by", tie.deniedBy());
         TieFields.of(tie.tie()).forEach(field -> field.write(node, tie.details()));
         words(node, "cue", view.best().claim().evidence().cue(), view.best().source());
-        ArrayNode life = node.putArray("life");
-        for (LifeStep step : view.life()) {
-            ObjectNode inner = life.addObject().put("stage", step.step().stage().code());
-            JsonText.putOrNull(inner, "date", step.step().date().iso());
-            inner.put("status", step.step().status().code())
-                    .put("claim", step.step().claim());
-            words(
-                    inner,
-                    "cue",
-                    step.told().claim().evidence().cue(),
-                    step.told().source());
-        }
+        life(node, view.life());
         ArrayNode mentions = node.putArray("mentions");
         for (String key : tie.sources().claims()) {
             SourcedTie other = tieClaims.get(key);
@@ -204,6 +193,22 @@ public final class RecordJson {
         JsonText.texts(node, "voices", tie.voices());
         sources(node, tie.sources());
         return node;
+    }
+
+    /** Adds a tie's life, each step with the claim and the words that tell it. */
+    public void life(ObjectNode node, List<LifeStep> steps) {
+        ArrayNode life = node.putArray("life");
+        for (LifeStep step : steps) {
+            ObjectNode inner = life.addObject().put("stage", step.step().stage().code());
+            JsonText.putOrNull(inner, "date", step.step().date().iso());
+            inner.put("status", step.step().status().code())
+                    .put("claim", step.step().claim());
+            words(
+                    inner,
+                    "cue",
+                    step.told().claim().evidence().cue(),
+                    step.told().source());
+        }
     }
 
     /** A claim as {@code why} shows it: in the form of a coded document's event, with roles and trace. */

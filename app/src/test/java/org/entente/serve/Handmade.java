@@ -54,6 +54,17 @@ public final class Handmade {
 
     public EventClaim claim(
             String cue, EventType type, String actors, String recipients, Status status, PartialDate happened) {
+        return claim(cue, type, actors, recipients, status, happened, "Agency");
+    }
+
+    public EventClaim claim(
+            String cue,
+            EventType type,
+            String actors,
+            String recipients,
+            Status status,
+            PartialDate happened,
+            String voice) {
         Quotation quotation = quote(cue);
         int sentence = 0;
         while (!sentences().get(sentence).span().contains(quotation.span())) {
@@ -68,7 +79,7 @@ public final class Handmade {
                 codes(recipients),
                 status,
                 happened,
-                List.of(new Voice("Agency", null)),
+                voice.isEmpty() ? List.of() : List.of(new Voice(voice, null)),
                 List.of(new Item(quotation.span(), 0, 0, 1, "weapon:drone", "Shahed 136", "")),
                 "",
                 List.of(),
@@ -86,15 +97,20 @@ public final class Handmade {
     }
 
     public Handmade tie(TieKind kind, List<String> parties, TreeMap<String, String> details, String cue) {
+        return tie(kind, parties, details, cue, List.of());
+    }
+
+    public Handmade tie(
+            TieKind kind, List<String> parties, TreeMap<String, String> details, String cue, List<String> deniedBy) {
         ties.add(new TieClaim(
-                Key.of('C', document.id() + kind + cue),
+                Key.of('T', document.id() + kind + cue),
                 kind,
                 parties,
                 PartialDate.UNKNOWN,
                 PartialDate.UNKNOWN,
                 Status.REPORTED,
                 List.of(),
-                List.of(),
+                deniedBy,
                 details,
                 Evidence.of(quote(cue)),
                 Trace.EMPTY));

@@ -9,12 +9,14 @@ import org.entente.model.EntenteException;
 
 /**
  * What is needed to show and to ask, without what is needed to code: the scheme, the polities, and, read when they are
- * first asked for, the outlets and the names of polities in every language. Immutable, thread-safe.
+ * first asked for, the outlets, for whom voices speak, and the names of polities in every language. Immutable,
+ * thread-safe.
  */
 public final class Reference {
     private final Scheme scheme;
     private final Polities polities;
     private final Lazy<Outlets> outlets;
+    private final Lazy<VoicePolities> voices;
     private final Map<String, Lazy<List<NameEntry>>> names;
     private final List<String> coded;
 
@@ -28,6 +30,7 @@ public final class Reference {
                         lang -> new Lazy<>(() -> List.copyOf(polities.names(data, lang))),
                         (one, other) -> one,
                         TreeMap::new));
+        this.voices = new Lazy<>(() -> VoicePolities.load(data, polities, outlets.get(), this::polityNames));
         this.coded = LanguagePack.folders(data);
     }
 
@@ -47,6 +50,11 @@ public final class Reference {
     /** @throws EntenteException DATA when the table is damaged */
     public Outlets outlets() {
         return outlets.get();
+    }
+
+    /** For whom a voice speaks. @throws EntenteException DATA when a table is damaged */
+    public VoicePolities voices() {
+        return voices.get();
     }
 
     /** The languages in which polities have names, sorted. */

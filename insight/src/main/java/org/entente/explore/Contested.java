@@ -9,6 +9,7 @@ import org.entente.model.SourcedClaim;
  *
  * @param recipients empty of a reciprocal act
  * @param events ids of the events whose claims these are
+ * @param reported the claims that stand for their report's event; its further mentions are only in the disagreement
  */
 public record Contested(
         EventType type,
@@ -16,7 +17,8 @@ public record Contested(
         List<String> recipients,
         List<String> events,
         List<SourcedClaim> reported,
-        List<SourcedClaim> denied) {
+        List<SourcedClaim> denied,
+        Disagreement disagreement) {
     public Contested {
         actors = List.copyOf(actors);
         recipients = List.copyOf(recipients);

@@ -8,6 +8,8 @@ import java.util.List;
  * @param parties one code or two
  * @param partners of one polity: those it deals with, most first; empty for a pair
  * @param timeline all events, by date, undated ones last
+ * @param contested acts that some report and others deny
+ * @param contestedTies those of the ties that somebody denies
  */
 public record Dossier(
         List<String> parties,
@@ -16,6 +18,7 @@ public record Dossier(
         List<Partner> partners,
         List<EventView> timeline,
         List<Contested> contested,
+        List<ContestedTie> contestedTies,
         List<EventView> ahead,
         List<Common> common) {
     public Dossier {
@@ -24,6 +27,7 @@ public record Dossier(
         partners = List.copyOf(partners);
         timeline = List.copyOf(timeline);
         contested = List.copyOf(contested);
+        contestedTies = List.copyOf(contestedTies);
         ahead = List.copyOf(ahead);
         common = List.copyOf(common);
     }

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -36,11 +37,13 @@ public final class Explorer {
     private final Archive archive;
     private final Scope scope;
     private final Reference reference;
+    private final Contests contests;
 
     public Explorer(Archive archive, Scope scope, Reference reference) {
         this.archive = archive;
         this.scope = scope;
         this.reference = reference;
+        this.contests = new Contests(archive, scope, reference);
     }
 
     /** What the archive holds in all. Within a scope that hides something, the events are folded to be counted. */
@@ -63,6 +66,16 @@ public final class Explorer {
 
     public List<SourcedTie> claims(ArchivedTie tie) {
         return archive.tieClaims(scope, tie.sources().claims());
+    }
+
+    /** The act that the event tells, where some report and others deny it: in the event itself or in others. */
+    public Optional<Contested> contested(ArchivedEvent event) {
+        return contests.act(event);
+    }
+
+    /** Who says and who denies that the tie stands, where somebody denies it. */
+    public Optional<Disagreement> contested(TieView view) {
+        return contests.tie(view);
     }
 
     /** The event with the claim that speaks for it. */
@@ -160,7 +173,8 @@ public final class Explorer {
                 ties,
                 partners,
                 timeline,
-                contested(timeline),
+                contests.acts(timeline),
+                contests.ties(ties),
                 timeline.stream()
                         .filter(EventView::isAhead)
                         .sorted(Comparator.comparing((EventView view) ->
@@ -168,55 +182,6 @@ public final class Explorer {
                                 .thenComparing(view -> view.event().id()))
                         .toList(),
                 common);
-    }
-
-    /**
-     * The acts that some report and others deny, in one event or in several of the same type and parties: a denial
-     * seldom says which day it means.
-     */
-    private List<Contested> contested(List<EventView> events) {
-        SortedMap<String, List<ArchivedEvent>> acts = new TreeMap<>();
-        for (EventView view : events) {
-            ArchivedEvent event = view.event();
-            if (event.status() == Status.REPORTED || event.status() == Status.DENIED) {
-                String act = event.type() + " " + event.actors() + event.recipients();
-                acts.computeIfAbsent(act, a -> new ArrayList<>()).add(event);
-            }
-        }
-        List<List<ArchivedEvent>> contested =
-                acts.values().stream().filter(Explorer::isContested).toList();
-        Map<String, SourcedClaim> claims = new HashMap<>();
-        archive.claims(scope, contested.stream().flatMap(Explorer::keys).toList())
-                .forEach(claim -> claims.put(claim.claim().key(), claim));
-        return contested.stream().map(act -> contestedAct(act, claims)).toList();
-    }
-
-    private static Stream<String> keys(List<ArchivedEvent> act) {
-        return act.stream().flatMap(event -> event.sources().claims().stream());
-    }
-
-    private static boolean isContested(List<ArchivedEvent> act) {
-        return act.stream().anyMatch(event -> !event.deniedBy().isEmpty())
-                || act.stream().map(ArchivedEvent::status).distinct().count() > 1;
-    }
-
-    private static Contested contestedAct(List<ArchivedEvent> act, Map<String, SourcedClaim> all) {
-        List<SourcedClaim> claims = keys(act)
-                .flatMap(key -> Stream.ofNullable(all.get(key)))
-                .filter(SourcedClaim::isStanding)
-                .toList();
-        ArchivedEvent first = act.get(0);
-        return new Contested(
-                first.type(),
-                first.actors(),
-                first.recipients(),
-                act.stream().map(ArchivedEvent::id).toList(),
-                claims.stream()
-                        .filter(claim -> claim.claim().status() == Status.REPORTED)
-                        .toList(),
-                claims.stream()
-                        .filter(claim -> claim.claim().status() == Status.DENIED)
-                        .toList());
     }
 
     /** The months, or years, of two polities, each direction for itself. */

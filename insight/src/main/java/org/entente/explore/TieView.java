@@ -16,7 +16,7 @@ public record TieView(ArchivedTie tie, SourcedTie best, List<LifeStep> life) {
     }
 
     /** The view of a tie whose claims are known; empty when the best is not among them. */
-    static Optional<TieView> of(ArchivedTie tie, Map<String, SourcedTie> claims) {
+    public static Optional<TieView> of(ArchivedTie tie, Map<String, SourcedTie> claims) {
         List<LifeStep> life = new ArrayList<>();
         for (TieStep step : tie.life()) {
             SourcedTie told = claims.get(step.claim());

@@ -33,11 +33,19 @@ final class Reported {
     private final List<TieClaim> ties = new ArrayList<>();
 
     Reported(String id, String text, String published, String url) {
-        document = new Document(id, "", text, PartialDate.parse(published), "en", url, "Herald");
+        this(id, text, published, url, "Herald");
+    }
+
+    private Reported(String id, String text, String published, String url, String outlet) {
+        document = new Document(id, "", text, PartialDate.parse(published), "en", url, outlet);
     }
 
     static Reported of(String id, String text) {
         return new Reported(id, text, "2024-03-20", "");
+    }
+
+    static Reported of(String id, String text, String outlet) {
+        return new Reported(id, text, "2024-03-20", "", outlet);
     }
 
     static Explorer explorer(Reported... reports) {
@@ -82,15 +90,30 @@ final class Reported {
     Reported tie(TieKind kind, String from, String to, String field, String value, String until) {
         TreeMap<String, String> details = new TreeMap<>();
         details.put(field, value);
+        return tie(kind, from, to, details, until, List.of());
+    }
+
+    /** A tie told together with who denies it. */
+    Reported denied(TieKind kind, String from, String to, String... by) {
+        return tie(kind, from, to, new TreeMap<>(), "", List.of(by));
+    }
+
+    private Reported tie(
+            TieKind kind,
+            String from,
+            String to,
+            TreeMap<String, String> details,
+            String until,
+            List<String> deniedBy) {
         ties.add(new TieClaim(
-                Key.of('T', document.id() + kind + from + to + value),
+                Key.of('T', document.id() + kind + from + to + String.join("", details.values())),
                 kind,
                 List.of(from, to),
                 PartialDate.UNKNOWN,
                 until.isEmpty() ? PartialDate.UNKNOWN : PartialDate.parse(until),
                 Status.REPORTED,
                 List.of(),
-                List.of(),
+                deniedBy,
                 details,
                 Evidence.of(document.quote(0, 1)),
                 Trace.EMPTY));

@@ -2,9 +2,14 @@ package org.entente.serve.cli;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.entente.consolidate.Likeness;
+import org.entente.explore.LifeStep;
+import org.entente.explore.TieView;
 import org.entente.model.Archive;
+import org.entente.model.ArchivedTie;
 import org.entente.model.EntenteException;
 import org.entente.model.ErrorCode;
 import org.entente.model.Resolved;
@@ -59,11 +64,22 @@ final class ArchiveReasons {
                     .forEach(line -> node.withArray("judgements").add(JudgementJson.of(line)));
             found.add(new CodedFile.Found(RecordJson.source(claim.source()), node));
         }
-        for (SourcedTie claim : archive.tieClaims(scope, once)) {
-            found.add(new CodedFile.Found(
-                    RecordJson.source(claim.source()), folded(json.claim(claim), resolved, keys, "")));
+        List<SourcedTie> ties = archive.tieClaims(scope, once);
+        for (SourcedTie claim : ties) {
+            ObjectNode node = folded(json.claim(claim), resolved, keys, "");
+            if (resolved.kind() == 'T' && claim == ties.get(0)) {
+                archive.tie(scope, resolved.id()).ifPresent(tie -> json.life(node, life(tie, ties)));
+            }
+            found.add(new CodedFile.Found(RecordJson.source(claim.source()), node));
         }
         return found;
+    }
+
+    /** The steps of the tie as a whole, which stand once, with its first claim. */
+    private static List<LifeStep> life(ArchivedTie tie, List<SourcedTie> claims) {
+        Map<String, SourcedTie> byKey = new HashMap<>();
+        claims.forEach(claim -> byKey.put(claim.claim().key(), claim));
+        return TieView.of(tie, byKey).map(TieView::life).orElse(List.of());
     }
 
     /** What a claim has in common with the one that speaks for the event. */

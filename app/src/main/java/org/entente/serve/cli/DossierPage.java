@@ -6,7 +6,9 @@ import java.util.Locale;
 import java.util.function.UnaryOperator;
 import org.entente.explore.Common;
 import org.entente.explore.Contested;
+import org.entente.explore.ContestedTie;
 import org.entente.explore.Coverage;
+import org.entente.explore.Disagreement;
 import org.entente.explore.Dossier;
 import org.entente.explore.EventView;
 import org.entente.explore.Partner;
@@ -14,7 +16,7 @@ import org.entente.explore.Passage;
 import org.entente.explore.PolityFinder;
 import org.entente.explore.Reports;
 import org.entente.explore.TieView;
-import org.entente.model.SourcedClaim;
+import org.entente.model.ArchivedTie;
 import org.entente.model.TieKind;
 import org.entente.serve.Console;
 
@@ -49,8 +51,11 @@ final class DossierPage {
         }
         section(lines, "Timeline", dossier.timeline().isEmpty() ? "nothing told" : "");
         dossier.timeline().forEach(event -> event(lines, event));
-        section(lines, "Contested", dossier.contested().isEmpty() ? "nothing is both reported and denied" : "");
+        boolean isContested =
+                !dossier.contested().isEmpty() || !dossier.contestedTies().isEmpty();
+        section(lines, "Contested", isContested ? "" : "nothing is both reported and denied");
         dossier.contested().forEach(act -> contested(lines, act));
+        dossier.contestedTies().forEach(tie -> contested(lines, tie));
         section(lines, "Ahead", dossier.ahead().isEmpty() ? "nothing is planned" : "");
         dossier.ahead().forEach(event -> event(lines, event));
         if (dossier.parties().size() == 2) {
@@ -177,24 +182,52 @@ final class DossierPage {
 
     private void contested(List<String> lines, Contested act) {
         UnaryOperator<String> name = polities::name;
-        lines.add(INDENT
-                + Columns.cut(
-                        Shown.line(Listings.parties(act.actors(), act.recipients(), name) + "  " + act.type() + "  "
-                                + String.join(" ", act.events())),
-                        console.columns() - INDENT.length()));
-        act.reported().forEach(claim -> side(lines, "reported", claim));
-        act.denied().forEach(claim -> side(lines, "denied", claim));
+        contested(
+                lines,
+                Listings.parties(act.actors(), act.recipients(), name) + "  " + act.type() + "  "
+                        + String.join(" ", act.events()),
+                act.disagreement());
     }
 
-    private void side(List<String> lines, String heading, SourcedClaim claim) {
-        List<String> said = new ArrayList<>();
-        words(
-                said,
-                voice(claim.claim().voices().stream().map(voice -> voice.name()).toList()),
-                Passage.of(claim));
-        for (int i = 0; i < said.size(); i++) {
-            String rest = said.get(i).substring(INDENT.length() + DATE);
-            lines.add(INDENT + Columns.pad(i == 0 ? INDENT + heading : "", DATE) + rest);
+    private void contested(List<String> lines, ContestedTie contested) {
+        ArchivedTie tie = contested.view().tie();
+        contested(
+                lines,
+                listings.parties(tie, console.columns() / 2) + "  " + tie.tie().code() + "  " + tie.id(),
+                contested.disagreement());
+    }
+
+    private void contested(List<String> lines, String head, Disagreement disagreement) {
+        DisagreementLines said = new DisagreementLines(disagreement, polities::name);
+        lines.add(INDENT + Columns.cut(Shown.line(head), console.columns() - INDENT.length()));
+        side(lines, "asserts", disagreement.asserts(), said);
+        side(lines, "denies", disagreement.denies(), said);
+        fact(lines, "silent", said.silent());
+        fact(lines, "outlets", said.outlets());
+    }
+
+    /** Each voice on a line, below it the words of each report that tells what it says. */
+    private void side(
+            List<String> lines, String heading, List<Disagreement.Said> side, DisagreementLines disagreement) {
+        String before = "";
+        for (Disagreement.Said said : side) {
+            String voice = disagreement.voice(said);
+            if (!voice.equals(before)) {
+                fact(lines, before.isEmpty() ? heading : "", voice);
+            }
+            words(lines, "", said.passage());
+            before = voice;
+        }
+    }
+
+    private void fact(List<String> lines, String heading, String words) {
+        if (words.isEmpty()) {
+            return;
+        }
+        String shown = INDENT + heading;
+        for (String line : Columns.wrap(Shown.line(words), console.columns() - INDENT.length() - DATE)) {
+            lines.add(INDENT + Columns.pad(shown, DATE) + line);
+            shown = "";
         }
     }
 

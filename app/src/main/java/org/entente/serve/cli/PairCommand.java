@@ -6,11 +6,14 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import org.entente.explore.Common;
 import org.entente.explore.Contested;
+import org.entente.explore.ContestedTie;
 import org.entente.explore.Dossier;
 import org.entente.explore.PolityFinder;
+import org.entente.model.ArchivedTie;
 import org.entente.model.EntenteException;
 import org.entente.model.ErrorCode;
 import org.entente.model.SourcedClaim;
+import org.entente.serve.DisagreementJson;
 import org.entente.serve.JsonText;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
@@ -77,6 +80,7 @@ final class PairCommand extends RecordCommand {
         jsonTies(asked, dossier.ties(), "tie");
         jsonEvents(asked, dossier.timeline(), "event");
         dossier.contested().forEach(act -> asked.out().line(JsonText.line(contested(act))));
+        dossier.contestedTies().forEach(tie -> asked.out().line(JsonText.line(contested(tie))));
         jsonEvents(asked, dossier.ahead(), "ahead");
         dossier.common().forEach(common -> asked.out().line(JsonText.line(common(common))));
         dossier.partners()
@@ -100,6 +104,19 @@ final class PairCommand extends RecordCommand {
         texts(node, "events", act.events());
         sides(node.putArray("reported"), act.reported());
         sides(node.putArray("denied"), act.denied());
+        DisagreementJson.write(node, act.disagreement());
+        return node;
+    }
+
+    private static ObjectNode contested(ContestedTie contested) {
+        ArchivedTie tie = contested.view().tie();
+        ObjectNode node = JsonNodeFactory.instance
+                .objectNode()
+                .put("section", "contested")
+                .put("tie", tie.tie().code());
+        texts(node, "parties", tie.parties());
+        texts(node, "ties", List.of(tie.id()));
+        DisagreementJson.write(node, contested.disagreement());
         return node;
     }
 

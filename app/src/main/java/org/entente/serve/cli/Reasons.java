@@ -32,6 +32,7 @@ final class Reasons {
         add(lines, "voice", list(value.path("attribution")));
         add(lines, "denied by", list(value.path("denied_by")));
         facts(lines, value);
+        life(lines, value.path("life"));
         trace(lines, value.path("trace"));
         for (JsonNode judgement : value.path("judgements")) {
             add(lines, "judged", judgement(judgement));
@@ -105,6 +106,24 @@ final class Reasons {
         value.path("mentions")
                 .forEach(mention -> further.add("“" + mention.path("cue").asText() + "”"));
         add(lines, "told also", String.join(", ", further));
+    }
+
+    /** The steps of a tie's life, each with the claim and the words that tell it. */
+    private void life(List<String> lines, JsonNode life) {
+        String heading = "life";
+        for (JsonNode step : life) {
+            String status = step.path("status").asText();
+            add(
+                    lines,
+                    heading,
+                    (status.equals("reported") ? "" : status + ": ")
+                            + step.path("stage").asText()
+                            + (step.hasNonNull("date") ? " " + step.path("date").asText() : "")
+                            + " by " + step.path("claim").asText()
+                            + " “" + step.path("cue").asText() + "” ("
+                            + step.path("doc").asText() + ")");
+            heading = " ";
+        }
     }
 
     private void trace(List<String> lines, JsonNode trace) {

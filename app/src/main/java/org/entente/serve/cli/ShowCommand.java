@@ -3,6 +3,8 @@ package org.entente.serve.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
+import org.entente.explore.Contested;
+import org.entente.explore.Disagreement;
 import org.entente.explore.EventView;
 import org.entente.explore.Passage;
 import org.entente.explore.Reports;
@@ -20,6 +22,7 @@ import org.entente.model.SourcedTie;
 import org.entente.model.TieQuery;
 import org.entente.model.Voice;
 import org.entente.serve.CodedJson;
+import org.entente.serve.DisagreementJson;
 import org.entente.serve.JsonText;
 import org.entente.serve.JudgementJson;
 import picocli.CommandLine.Command;
@@ -74,8 +77,12 @@ final class ShowCommand extends RecordCommand {
 
     private void event(Asked asked, ArchivedEvent event) {
         EventView view = asked.explorer().view(event);
+        Optional<Contested> contested = asked.explorer().contested(event);
         if (isJson()) {
-            jsonEvents(asked, List.of(view), "");
+            asked.json().events(List.of(view), node -> {
+                contested.ifPresent(act -> DisagreementJson.write(node, act.disagreement()));
+                asked.out().line(JsonText.line(node));
+            });
             return;
         }
         List<String> lines = new ArrayList<>();
@@ -93,8 +100,9 @@ final class ShowCommand extends RecordCommand {
                         ", ", event.things().stream().map(ShowCommand::thing).toList()));
         add(lines, "about", named(asked, event.topics()));
         add(lines, "contexts", String.join(", ", event.contexts()));
-        add(lines, "voices", String.join(", ", event.voices()));
-        add(lines, "denied by", named(asked, event.deniedBy()));
+        contested.ifPresentOrElse(
+                act -> contested(asked, lines, act, event.id()),
+                () -> add(lines, "voices", String.join(", ", event.voices())));
         add(
                 lines,
                 "reports",
@@ -104,6 +112,25 @@ final class ShowCommand extends RecordCommand {
         judged(asked, lines, line -> event.judged().contains(line.judgement().id()));
         asked.explorer().claims(event).forEach(claim -> claim(lines, claim));
         lines.forEach(asked.out()::line);
+    }
+
+    /** The act as a whole: who denies it seldom says which day is meant, and so may stand in another event. */
+    private void contested(Asked asked, List<String> lines, Contested act, String id) {
+        add(
+                lines,
+                "told also",
+                String.join(
+                        " ",
+                        act.events().stream().filter(other -> !other.equals(id)).toList()));
+        disagreement(asked, lines, act.disagreement());
+    }
+
+    private void disagreement(Asked asked, List<String> lines, Disagreement disagreement) {
+        DisagreementLines said = new DisagreementLines(disagreement, asked.polities()::name);
+        add(lines, "asserts", said.asserts());
+        add(lines, "denies", said.denies());
+        add(lines, "silent", said.silent());
+        add(lines, "outlets", said.outlets());
     }
 
     private static String thing(ArchivedEvent.Thing thing) {
@@ -142,8 +169,12 @@ final class ShowCommand extends RecordCommand {
     private void tie(Asked asked, ArchivedTie tie) {
         List<SourcedTie> claims = asked.explorer().claims(tie);
         TieView view = asked.explorer().view(tie);
+        Optional<Disagreement> contested = asked.explorer().contested(view);
         if (isJson()) {
-            jsonTies(asked, List.of(view), "");
+            asked.json().ties(List.of(view), node -> {
+                contested.ifPresent(told -> DisagreementJson.write(node, told));
+                asked.out().line(JsonText.line(node));
+            });
             return;
         }
         List<String> lines = new ArrayList<>();
@@ -154,8 +185,8 @@ final class ShowCommand extends RecordCommand {
         add(lines, "status", view.isContested() ? "contested" : tie.status().code());
         add(lines, "since", tie.from().iso());
         add(lines, "until", tie.to().iso());
-        add(lines, "voices", String.join(", ", tie.voices()));
-        add(lines, "denied by", named(asked, tie.deniedBy()));
+        contested.ifPresentOrElse(
+                told -> disagreement(asked, lines, told), () -> add(lines, "voices", String.join(", ", tie.voices())));
         add(
                 lines,
                 "reports",

@@ -61,6 +61,7 @@ class RecordCommandsTest {
 
     private static Path archive;
     private static Path empty;
+    private static Path contested;
 
     @BeforeAll
     static void fill() {
@@ -78,19 +79,55 @@ class RecordCommandsTest {
                 second.claim("transfer", EventType.AID, "IRN", "RUS", Status.DENIED, PartialDate.parse("2024-03-05")));
         Handmade third = made("r3", "Cuba praised Bolivia.");
         third.event(third.claim("praised", EventType.SUPPORT, "CUB", "BOL", Status.REPORTED));
-        try (DuckArchive opened = DuckArchive.open(archive, HOUSE.folds(), CLOCK)) {
+        put(archive, List.of(first.coded(), second.coded(), third.coded()));
+    }
+
+    /** Two outlets, of which one is of a known country, a voice that is hostile, and a tie that was signed. */
+    @BeforeAll
+    static void dispute() {
+        contested = shared.resolve("contested");
+        PartialDate day = PartialDate.parse("2024-03-05");
+        Handmade first = made("s1", "Iran sent Russia drones, Kyiv said.\nThey signed it in 2001.", "20 Minutos");
+        first.event(first.claim("sent", EventType.AID, "IRN", "RUS", Status.REPORTED, day, "Ukraine"))
+                .tie(
+                        TieKind.AGREEMENT,
+                        List.of("IRN", "RUS"),
+                        new TreeMap<>(Map.of("signed", "2001")),
+                        "signed it in 2001");
+        Handmade second = made("s2", "Drones arrived.\nIran supplies them, which Tehran denies.", "Herald");
+        second.event(second.claim("arrived", EventType.AID, "IRN", "RUS", Status.REPORTED, day, ""))
+                .tie(TieKind.SUPPLY, List.of("IRN", "RUS"), new TreeMap<>(), "supplies", List.of("IRN"));
+        Handmade third = made("s3", "Nothing was sent.", "Herald");
+        third.event(third.claim(
+                        "Nothing",
+                        EventType.AID,
+                        "IRN",
+                        "RUS",
+                        Status.DENIED,
+                        PartialDate.parse("2023-01-01"),
+                        "Iranian officials\u001b[2J"))
+                .tie(TieKind.AGREEMENT, List.of("IRN", "RUS"), new TreeMap<>(), "sent");
+        put(contested, List.of(third.coded(), first.coded(), second.coded()));
+    }
+
+    private static void put(Path folder, List<Coded> reports) {
+        try (DuckArchive opened = DuckArchive.open(folder, HOUSE.folds(), CLOCK)) {
             Run run = opened.begin("test", "packs-1");
-            List<Arrival> arrivals = new ArrayList<>();
-            for (Coded coded : List.of(first.coded(), second.coded(), third.coded())) {
-                arrivals.add(new Arrival(coded.annotated().document(), "", coded));
-            }
-            opened.put(run, arrivals);
+            opened.put(
+                    run,
+                    reports.stream()
+                            .map(coded -> new Arrival(coded.annotated().document(), "", coded))
+                            .toList());
             opened.end(run, Map.of());
         }
     }
 
     private static Handmade made(String id, String text) {
-        return new Handmade(new Document(id, "", text, PartialDate.parse("2024-03-20"), "en", "", "Herald"));
+        return made(id, text, "Herald");
+    }
+
+    private static Handmade made(String id, String text, String outlet) {
+        return new Handmade(new Document(id, "", text, PartialDate.parse("2024-03-20"), "en", "", outlet));
     }
 
     @Test
@@ -146,6 +183,58 @@ class RecordCommandsTest {
         assertThat(lines("pair", "IRN", "RUS", "--json"))
                 .extracting(line -> line.path("section").asText())
                 .containsExactly("tie", "event", "event", "event", "contested", "ahead");
+    }
+
+    @Test
+    void whoSaysItWhoDeniesItAndWhoIsSilentIsShown() {
+        String page = of(contested, "pair", "IRN", "RUS").out();
+
+        assertThat(page.substring(page.indexOf("\nContested"), page.indexOf("\nAhead")))
+                .contains("    asserts   Ukraine\n", "              Herald on its own word\n")
+                .contains("    denies    Iranian officials␛[2J (IRN)\n", "»Nothing« was sent. [s3, Herald, 2024-03-20]")
+                .contains("    silent    Russia\n")
+                .contains("    outlets   asserting: (unknown) 1, Spain 1; denying: (unknown) 1\n")
+                .contains("  Iran → Russia  supply  T-", "    denies    Iran\n");
+        assertThat(page).doesNotContain("\u001b");
+        assertThat(page.lines()).allSatisfy(line -> assertThat(Columns.of(line)).isLessThanOrEqualTo(100));
+        List<JsonNode> lines = of(contested, "pair", "IRN", "RUS", "--json")
+                .out()
+                .lines()
+                .map(RecordCommandsTest::json)
+                .filter(line -> line.path("section").asText().equals("contested"))
+                .toList();
+        assertThat(lines).hasSize(2);
+        assertThat(lines.get(0).path("asserts")).hasSize(2);
+        assertThat(lines.get(0).path("denies").get(0).path("polity").asText()).isEqualTo("IRN");
+        assertThat(lines.get(0).path("silent").toString()).isEqualTo("[\"RUS\"]");
+        assertThat(lines.get(0).path("outlet_countries").toString())
+                .isEqualTo("{\"asserting\":{\"(unknown)\":1,\"ESP\":1},\"denying\":{\"(unknown)\":1}}");
+        assertThat(lines.get(1).path("tie").asText()).isEqualTo("supply");
+        String act = lines.get(0).path("events").get(0).asText();
+        String tie = lines.get(1).path("ties").get(0).asText();
+        assertThat(of(contested, "show", act).out())
+                .contains("asserts    Ukraine; Herald on its own word\n", "silent     Russia\n")
+                .contains("told also  " + lines.get(0).path("events").get(1).asText());
+        assertThat(of(contested, "show", tie).out()).contains("denies     Iran\n", "silent     Russia\n");
+        assertThat(json(of(contested, "show", tie, "--json").out()).path("silent"))
+                .hasSize(1);
+        assertThat(json(of(contested, "show", act, "--json").out()).path("asserts"))
+                .hasSize(2);
+    }
+
+    @Test
+    void whyOfATieShowsItsLifeOnce() {
+        JsonNode tie =
+                json(of(contested, "ties", "--type", "agreement", "--json").out());
+        String step = tie.path("life").get(0).path("claim").asText();
+
+        assertThat(of(contested, "why", tie.path("id").asText()).out())
+                .containsOnlyOnce("life         signed 2001 by " + step + " “signed it in 2001” (s1)");
+        assertThat(of(contested, "why", tie.path("id").asText(), "--json").out().lines())
+                .hasSize(2)
+                .map(RecordCommandsTest::json)
+                .extracting(claim -> claim.path("life"))
+                .containsOnlyOnce(tie.path("life"));
     }
 
     @Test
@@ -207,7 +296,7 @@ class RecordCommandsTest {
         assertThat(ask("pair", "Irann", "RUS").told(Exit.BAD_USAGE)).contains("did you mean", "Iran (IRN)");
         assertThat(ask("pair", "Iran", "IRN").told(Exit.BAD_USAGE)).contains("'entente polity IRN'");
         assertThat(ask("events", "--since", "May").told(Exit.BAD_USAGE)).contains("'May' is no date");
-        assertThat(ask("events", "--as-of", "soon").told(Exit.BAD_USAGE)).contains("'soon' is no date");
+        assertThat(ask("events", "--as-of", "soon").told(Exit.BAD_USAGE)).contains("not an ISO date: 'soon'");
         assertThat(ask("events", "--as-of", "2024-03-01T").told(Exit.BAD_USAGE)).contains("is no instant");
         assertThat(ask("events", "--published-by", "May").told(Exit.BAD_USAGE)).contains("'May' is no date");
         assertThat(ask("events", "--type", "AIDS").told(Exit.BAD_USAGE)).contains("there are AGREE");
@@ -275,6 +364,10 @@ class RecordCommandsTest {
     }
 
     private static Told ask(String... words) {
+        return of(archive, words);
+    }
+
+    private static Told of(Path archive, String... words) {
         List<String> all = new ArrayList<>(List.of(words));
         all.add("--archive");
         all.add(archive.toString());
