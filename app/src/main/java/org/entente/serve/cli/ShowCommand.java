@@ -2,6 +2,7 @@ package org.entente.serve.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 import org.entente.explore.Contested;
 import org.entente.explore.Disagreement;
