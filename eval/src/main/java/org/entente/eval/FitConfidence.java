@@ -78,7 +78,8 @@ public final class FitConfidence {
                 Document document = byId.get(gold.doc());
                 if (document != null && coder.apply(document) instanceof Outcome.Done<Coded> done) {
                     LocatedGold located = LocatedGold.of(gold, document.text());
-                    trials.add(new Trial(trials.size(), located, done.value().claims()));
+                    boolean isReport = done.value().annotated().sentences().size() > 1;
+                    trials.add(new Trial(trials.size(), located, done.value().claims(), isReport));
                 }
             }
         }

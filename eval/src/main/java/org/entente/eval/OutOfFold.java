@@ -26,7 +26,10 @@ final class OutOfFold {
         this.fold = fold;
     }
 
-    /** Counts when claims of at least this confidence are kept, by language and, under {@code all}, together. */
+    /**
+     * Counts when claims of at least this confidence are kept, by language and, under {@code all}, together; under
+     * {@code reports} of texts of more than a sentence, for sentences written to be coded flatter the figure.
+     */
     Map<String, Counts> languagesAbove(double threshold) {
         Map<String, Counts> languages = new TreeMap<>();
         Counts all = new Counts();
@@ -38,6 +41,9 @@ final class OutOfFold {
                     .computeIfAbsent(trial.gold().gold().lang(), k -> new Counts())
                     .add(counts);
             all.add(counts);
+            if (trial.isReport()) {
+                languages.computeIfAbsent("reports", k -> new Counts()).add(counts);
+            }
             from = to;
         }
         languages.put("all", all);

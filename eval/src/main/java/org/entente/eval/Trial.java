@@ -10,8 +10,9 @@ import org.entente.model.EventClaim;
  * A document's gold and every claim made on it, good or bad, before any threshold. Immutable.
  *
  * @param index of the document among all
+ * @param isReport false when the text is a single sentence
  */
-record Trial(int index, LocatedGold gold, List<EventClaim> claims) {
+record Trial(int index, LocatedGold gold, List<EventClaim> claims, boolean isReport) {
     Trial {
         claims = List.copyOf(claims);
     }

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeParseException;
-import java.util.Optional;
 import org.entente.model.EntenteException;
 import org.entente.model.ErrorCode;
 import org.entente.model.PartialDate;
@@ -19,27 +18,27 @@ final class AsOfOptions {
             paramLabel = "DATE",
             description = "What the record said at the end of this date (UTC), or at an instant such as "
                     + "2026-03-01T12:00:00Z: reports and judgements that came in later are not seen.")
-    private Optional<String> asOf = Optional.empty();
+    private String asOf = "";
 
     @Option(
             names = "--published-by",
             paramLabel = "DATE",
             description = "Only what was published by the end of this date; reports without a date are left out.")
-    private Optional<String> publishedBy = Optional.empty();
+    private String publishedBy = "";
 
     /** @throws EntenteException USER when a date is none */
     Scope scope() {
         Scope scope = Scope.EVERYTHING;
-        if (asOf.isPresent()) {
-            scope = scope.withAsOf(instant(asOf.get()));
+        if (!asOf.isEmpty()) {
+            scope = scope.withAsOf(instant(asOf));
         }
-        PartialDate published = InputOptions.date(publishedBy);
+        PartialDate published = FilterOptions.date("--published-by", publishedBy);
         return published.isKnown() ? scope.withPublishedBy(published.lastDay()) : scope;
     }
 
     private static Instant instant(String words) {
         if (words.indexOf('T') < 0) {
-            LocalDate last = InputOptions.date(Optional.of(words)).lastDay();
+            LocalDate last = FilterOptions.date("--as-of", words).lastDay();
             return last.atTime(LocalTime.MAX).toInstant(ZoneOffset.UTC);
         }
         try {
