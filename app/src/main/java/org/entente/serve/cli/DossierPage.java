@@ -105,7 +105,10 @@ final class DossierPage {
                 : view.tie().status().code();
         head(lines, head, status, view.tie().id());
         words(lines, voice(view.tie().voices()), view.passage());
-        view.life().forEach(step -> words(lines, step.said() + ": ", step.passage()));
+        // a step without a date in the words that stand above says nothing more
+        view.life().stream()
+                .filter(step -> step.step().date().isKnown() || !step.passage().equals(view.passage()))
+                .forEach(step -> words(lines, step.said() + ": ", step.passage()));
     }
 
     private void event(List<String> lines, EventView view) {
