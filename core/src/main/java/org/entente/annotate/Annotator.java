@@ -72,10 +72,12 @@ public final class Annotator {
         PartialDate told = PartialDate.UNKNOWN;
         for (int s = 0; s < sentences.size(); s++) {
             things.addAll(items.find(s, sentences.get(s), Layers.in(mentions, Mention::sentence, s)));
-            for (TimeExpression time : times.find(s, sentences.get(s), document.published(), told)) {
+            List<TimeExpression> found = times.find(s, sentences.get(s), document.published(), told);
+            for (TimeExpression time : found) {
                 dates.add(time);
                 told = time.date().isKnown() ? time.date() : told;
             }
+            sentences.set(s, TimeClauses.mended(sentences.get(s), found));
         }
         List<Quoted> quotations = Quotes.find(raw);
         return new Annotated(document, pack.lang(), zones, sentences, mentions, dates, things, quotations);
