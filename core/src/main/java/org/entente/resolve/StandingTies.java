@@ -47,8 +47,8 @@ final class StandingTies {
 
     List<TieClaim> find(List<Standing> standings) {
         for (Standing standing : standings) {
-            Set<String> first = parties(standing, standing.first(), Set.of());
-            Set<String> second = parties(standing, standing.second(), first);
+            Set<String> first = parties(standing.first(), Set.of());
+            Set<String> second = parties(standing.second(), first);
             second.removeAll(first);
             if (standing.tie() == TieKind.AGREEMENT) {
                 agreement(standing, first, second);
@@ -190,7 +190,7 @@ final class StandingTies {
         return paths.isEmpty() ? "the agreement before" : String.join(" ", paths);
     }
 
-    private Set<String> parties(Standing standing, List<Filler> fillers, Set<String> otherSide) {
+    private Set<String> parties(List<Filler> fillers, Set<String> otherSide) {
         Set<String> out = new LinkedHashSet<>();
         for (Filler filler : fillers) {
             if (filler instanceof Filler.Named named) {

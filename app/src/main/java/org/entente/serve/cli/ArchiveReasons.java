@@ -67,7 +67,7 @@ final class ArchiveReasons {
         List<SourcedTie> ties = archive.tieClaims(scope, once);
         for (SourcedTie claim : ties) {
             ObjectNode node = folded(json.claim(claim), resolved, keys, "");
-            if (resolved.kind() == 'T' && claim == ties.get(0)) {
+            if (resolved.kind() == 'T' && claim.equals(ties.get(0))) {
                 archive.tie(scope, resolved.id()).ifPresent(tie -> json.life(node, life(tie, ties)));
             }
             found.add(new CodedFile.Found(RecordJson.source(claim.source()), node));
