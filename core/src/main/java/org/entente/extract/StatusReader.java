@@ -249,7 +249,7 @@ final class StatusReader {
         }
     }
 
-    /** "to back its allies and threaten Israel": what marks the first infinitive of a list marks them all. */
+    /** "para rearmar a sus socios y amenazar a Grecia": what marks the first infinitive of a list marks them all. */
     private static int firstInfinitive(Tree tree, int verb) {
         int at = verb;
         while (tree.relation(at).equals("conj")

@@ -12,8 +12,8 @@ import org.entente.model.Token;
 import org.entente.pack.LanguagePack;
 
 /**
- * Third polities that a consultation is about: "discutió sobre Armenia con el líder ruso". Those named under a word of
- * the class {@code about} that hangs on the cue, or in the cue's object. Stateless.
+ * Third polities that a consultation is about: "conversó sobre Haití con su homólogo peruano". Those named under a word
+ * of the class {@code about} that hangs on the cue, or in the cue's object. Stateless.
  */
 final class Topics {
     private static final int HIGHEST = 8;
