@@ -47,6 +47,31 @@ public record EventQuery(
                 "", "", List.of(a, b), null, null, "", "", PartialDate.UNKNOWN, PartialDate.UNKNOWN, "", "", "", "", 0);
     }
 
+    /**
+     * What one does to another.
+     *
+     * @param actor empty for whoever acts
+     * @param recipient empty for whoever is acted upon
+     * @param type null for every type
+     */
+    public static EventQuery ofRoles(String actor, String recipient, @Nullable EventType type) {
+        return new EventQuery(
+                actor,
+                recipient,
+                List.of(),
+                type,
+                null,
+                "",
+                "",
+                PartialDate.UNKNOWN,
+                PartialDate.UNKNOWN,
+                "",
+                "",
+                "",
+                "",
+                0);
+    }
+
     public static EventQuery ofDocument(String document) {
         return new EventQuery(
                 "",

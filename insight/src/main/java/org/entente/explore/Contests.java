@@ -12,7 +12,6 @@ import org.entente.model.Archive;
 import org.entente.model.ArchivedEvent;
 import org.entente.model.ArchivedTie;
 import org.entente.model.EventQuery;
-import org.entente.model.PartialDate;
 import org.entente.model.Scope;
 import org.entente.model.SourcedClaim;
 import org.entente.model.Status;
@@ -60,21 +59,8 @@ final class Contests {
 
     /** The act of an event with all events that tell it; empty when nobody contests it. */
     Optional<Contested> act(ArchivedEvent event) {
-        EventQuery ofType = new EventQuery(
-                event.actors().isEmpty() ? "" : event.actors().get(0),
-                "",
-                List.of(),
-                event.type(),
-                null,
-                "",
-                "",
-                PartialDate.UNKNOWN,
-                PartialDate.UNKNOWN,
-                "",
-                "",
-                "",
-                "",
-                0);
+        EventQuery ofType = EventQuery.ofRoles(
+                event.actors().isEmpty() ? "" : event.actors().get(0), "", event.type());
         List<ArchivedEvent> act = archive.events(scope, ofType).stream()
                 .filter(other -> takesASide(other) && key(other).equals(key(event)))
                 .toList();

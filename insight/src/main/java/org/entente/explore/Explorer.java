@@ -135,29 +135,11 @@ public final class Explorer {
     /** The page of one polity. */
     public Dossier polity(String code) {
         SortedMap<String, ArchivedEvent> events = new TreeMap<>();
-        Stream.of(query(code, ""), query("", code))
+        Stream.of(EventQuery.ofRoles(code, "", null), EventQuery.ofRoles("", code, null))
                 .flatMap(query -> archive.events(scope, query).stream())
                 .forEach(event -> events.put(event.id(), event));
         List<EventView> timeline = views(List.copyOf(events.values()));
         return dossier(List.of(code), ties(TieQuery.ofParties(code)), Partners.of(code, timeline), timeline, List.of());
-    }
-
-    private static EventQuery query(String actor, String recipient) {
-        return new EventQuery(
-                actor,
-                recipient,
-                List.of(),
-                null,
-                null,
-                "",
-                "",
-                PartialDate.UNKNOWN,
-                PartialDate.UNKNOWN,
-                "",
-                "",
-                "",
-                "",
-                0);
     }
 
     private Dossier dossier(
