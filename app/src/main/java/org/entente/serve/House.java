@@ -20,6 +20,7 @@ import org.entente.model.ErrorCode;
 import org.entente.model.Folds;
 import org.entente.model.Outcome;
 import org.entente.model.Refusal;
+import org.entente.model.Reprint;
 import org.entente.model.Rulings;
 import org.entente.model.SourcedClaim;
 import org.entente.model.SourcedTie;
@@ -188,8 +189,14 @@ public final class House {
                 () -> new Across(reference().outlets()::group, reference().outlets()::isKnown));
         return new Folds() {
             @Override
-            public List<ArchivedEvent> events(List<SourcedClaim> claims, Rulings rulings) {
-                return across.get().events(claims, rulings);
+            public List<ArchivedEvent> events(
+                    List<SourcedClaim> claims, Rulings rulings, Map<String, Reprint> reprints) {
+                return across.get().events(claims, rulings, reprints);
+            }
+
+            @Override
+            public Map<String, Reprint> reprints(List<SourcedClaim> claims, Rulings rulings) {
+                return across.get().reprints(claims, rulings);
             }
 
             @Override

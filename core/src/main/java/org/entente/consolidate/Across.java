@@ -14,6 +14,7 @@ import java.util.function.UnaryOperator;
 import org.entente.model.ArchivedEvent;
 import org.entente.model.ArchivedTie;
 import org.entente.model.Folds;
+import org.entente.model.Reprint;
 import org.entente.model.Rulings;
 import org.entente.model.SourcedClaim;
 import org.entente.model.SourcedTie;
@@ -50,22 +51,33 @@ public final class Across implements Folds {
 
     /** The events that these claims tell, by id; nothing was judged. */
     public List<ArchivedEvent> events(List<SourcedClaim> claims) {
-        return events(claims, Rulings.NONE);
+        return events(claims, Rulings.NONE, reprints(claims, Rulings.NONE));
     }
 
     /** The events that these claims tell, by id. */
     @Override
-    public List<ArchivedEvent> events(List<SourcedClaim> claims, Rulings rulings) {
-        List<List<Told>> happenings = new ArrayList<>();
+    public List<ArchivedEvent> events(List<SourcedClaim> claims, Rulings rulings, Map<String, Reprint> reprints) {
+        Reprints printedAgain = Reprints.among(claims, rulings, reprints);
         Map<String, Wording> wordings = new HashMap<>();
-        List<Told> told = claims.stream().map(claim -> Told.of(claim, wordings)).toList();
-        for (List<Told> kind : apart(told, Told::kind)) {
+        List<Told> told = claims.stream()
+                .map(claim -> Told.of(claim, printedAgain.holds(claim), wordings))
+                .toList();
+        List<Told> first = told.stream().filter(one -> !one.isReprint()).toList();
+        List<List<Told>> happenings = new ArrayList<>();
+        for (List<Told> kind : apart(first, one -> one.sourced().block())) {
             happenings.addAll(EventBlock.fold(kind));
         }
+        happenings = printedAgain.added(
+                happenings, told.stream().filter(Told::isReprint).toList());
         List<ArchivedEvent> events = new ArrayList<>();
         Linked.of(happenings, rulings).forEach(one -> events.add(Happening.of(one, lines, rulings)));
         events.sort(Comparator.comparing(ArchivedEvent::id));
         return List.copyOf(events);
+    }
+
+    @Override
+    public Map<String, Reprint> reprints(List<SourcedClaim> claims, Rulings rulings) {
+        return Reprints.of(claims, rulings);
     }
 
     @Override

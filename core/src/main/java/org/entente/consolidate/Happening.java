@@ -26,18 +26,24 @@ final class Happening {
 
     private Happening() {}
 
-    /** What was accepted goes before what is sure; that it is rightly read does not make a denial true. */
+    /**
+     * What was accepted goes before what is sure; that it is rightly read does not make a denial true. A sentence that
+     * is printed again neither speaks for what its first print tells nor lends it anything.
+     */
     static ArchivedEvent of(List<Told> told, ReportingLines lines, Rulings rulings) {
         List<Told> sorted = told.stream()
-                .sorted(Comparator.comparing((Told one) -> one.isDenied())
+                .sorted(Comparator.comparing(Told::isReprint)
+                        .thenComparing(Told::isDenied)
                         .thenComparing(one -> !rulings.isAccepted(one.claim().key()))
                         .thenComparing(SUREST_FIRST))
                 .toList();
         SortedSet<String> keys = Gathered.keys(sorted);
         Status status = sorted.get(0).claim().status();
         EventClaim best = sorted.get(0).claim();
+        List<Told> first = sorted.stream().filter(one -> !one.isReprint()).toList();
+        List<Told> own = first.isEmpty() ? sorted : first;
         List<Told> saying =
-                sorted.stream().filter(one -> one.claim().status() == status).toList();
+                own.stream().filter(one -> one.claim().status() == status).toList();
         return new ArchivedEvent(
                 ArchivedEvent.idOf(keys.first()),
                 best.key(),
@@ -47,9 +53,9 @@ final class Happening {
                 best.actors(),
                 best.recipients(),
                 status,
-                Gathered.narrowest(sorted.stream().map(Told::happened)),
+                Gathered.narrowest(own.stream().map(Told::happened)),
                 all(saying, claim -> claim.voices().stream().map(Voice::name)),
-                status == Status.DENIED ? List.of() : deniedBy(sorted),
+                status == Status.DENIED ? List.of() : deniedBy(own),
                 things(saying),
                 first(saying, EventClaim::place),
                 all(saying, claim -> claim.topics().stream()),

@@ -10,8 +10,8 @@ import org.entente.model.SourcedClaim;
 
 /**
  * What two claims of one happening have in common, by name: what the steps of {@link EventBlock} and {@link Retold}
- * went by. For a person to read; it decides nothing. Parties, type and stance are always the same and not listed.
- * Immutable.
+ * went by. For a person to read; it decides nothing. Parties, type and stance are the same, but for what is printed
+ * again or was judged, and not listed. Immutable.
  *
  * @param sense {@code same} or {@code other}
  * @param date {@code same}, {@code agrees} (one is vaguer), {@code other}, {@code undated} (one says none) or
@@ -27,8 +27,8 @@ public record Likeness(
 
     /** Compares two claims. Cost: their sentences' words. */
     public static Likeness of(SourcedClaim claim, SourcedClaim other) {
-        Told one = Told.of(claim, new HashMap<>());
-        Told two = Told.of(other, new HashMap<>());
+        Told one = Told.of(claim, false, new HashMap<>());
+        Told two = Told.of(other, false, new HashMap<>());
         return new Likeness(
                 one.claim().sense().equals(two.claim().sense()) ? "same" : "other",
                 dates(one.happened(), two.happened()),

@@ -112,8 +112,8 @@ final class Linked {
 
     private static boolean isLike(Told told, List<Told> set) {
         return set.stream()
-                .anyMatch(other ->
-                        other.kind().equals(told.kind()) && other.happened().equals(told.happened()));
+                .anyMatch(other -> other.sourced().block().equals(told.sourced().block())
+                        && other.happened().equals(told.happened()));
     }
 
     private static Set<String> keys(List<Told> happening) {

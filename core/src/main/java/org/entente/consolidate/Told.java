@@ -1,10 +1,7 @@
 package org.entente.consolidate;
 
-import java.util.ArrayList;
-import java.util.Collection;
 import java.util.EnumSet;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
@@ -18,9 +15,10 @@ import org.entente.model.Status;
 /**
  * One happening as one report tells it: what is joined across reports. Immutable.
  *
+ * @param isReprint see {@link Reprints}
  * @param things the kinds of things that tell this happening from others; empty when none is told, or a vague one
  */
-record Told(SourcedClaim sourced, SortedSet<String> things, Wording wording) {
+record Told(SourcedClaim sourced, boolean isReprint, SortedSet<String> things, Wording wording) {
     /** The types whose acts are told apart by their things; in an attack or a demand they are circumstance. */
     private static final Set<EventType> OF_THINGS = EnumSet.of(
             EventType.AGREE,
@@ -31,9 +29,10 @@ record Told(SourcedClaim sourced, SortedSet<String> things, Wording wording) {
             EventType.SUPPORT);
 
     /** @param wordings those made before, by their words: a sentence often tells several things */
-    static Told of(SourcedClaim sourced, Map<String, Wording> wordings) {
+    static Told of(SourcedClaim sourced, boolean isReprint, Map<String, Wording> wordings) {
         return new Told(
                 sourced,
+                isReprint,
                 new TreeSet<>(sourced.claim().items().stream()
                         .map(item -> item.kind())
                         .filter(kind -> OF_THINGS.contains(sourced.claim().type()) && isSpecific(kind))
@@ -76,26 +75,5 @@ record Told(SourcedClaim sourced, SortedSet<String> things, Wording wording) {
     /** True when one report tells both, and one of the two is the denial. */
     boolean contradicts(Told other) {
         return isOfOneReport(other) && isDenied() != other.isDenied();
-    }
-
-    /**
-     * What can be one happening at all: the type, who acted upon whom, and whether it is told as fact (or denied),
-     * announced, thought possible or demanded. Whoever meets whom is met by the other, so a consultation has no
-     * direction. Finer than {@link SourcedClaim#block}.
-     */
-    String kind() {
-        EventClaim claim = claim();
-        Status stance = isDenied() ? Status.REPORTED : claim.status();
-        List<String> actors = new ArrayList<>(claim.actors());
-        List<String> recipients = claim.recipients();
-        if (claim.type() == EventType.CONSULT) {
-            actors.addAll(recipients);
-            recipients = List.of();
-        }
-        return claim.type() + " " + stance.code() + " " + sorted(actors) + " > " + sorted(recipients);
-    }
-
-    private static String sorted(Collection<String> codes) {
-        return String.join(" ", new TreeSet<>(codes));
     }
 }

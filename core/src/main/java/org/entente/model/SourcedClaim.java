@@ -14,6 +14,9 @@ import java.util.TreeSet;
  */
 public record SourcedClaim(
         EventClaim claim, Quotation sentence, List<String> mentions, String standing, Provenance source) {
+    /** Characters: about five words. */
+    private static final int SHORTEST_PRINT = 30;
+
     public SourcedClaim {
         mentions = List.copyOf(mentions);
     }
@@ -24,12 +27,34 @@ public record SourcedClaim(
     }
 
     /**
-     * The claims that may tell one happening: those of one type among the same parties. Claims of different blocks are
-     * never one event, so each block can be folded by itself.
+     * The claims that may tell one happening: what is of one type, who acted upon whom, and whether it is told as fact
+     * (or denied), announced, thought possible or demanded. Whoever meets whom is met by the other, so a consultation
+     * has no direction. Claims of different blocks are one event only where one of them prints a sentence of the other
+     * again ({@link Folds#reprints}) or a judgement joins them, so each block can be folded by itself. The codes of the
+     * parties stand between bars.
      */
     public String block() {
-        TreeSet<String> parties = new TreeSet<>(claim.actors());
-        parties.addAll(claim.recipients());
-        return claim.type() + "|" + String.join("|", parties);
+        Status stance = claim.status() == Status.DENIED ? Status.REPORTED : claim.status();
+        TreeSet<String> actors = new TreeSet<>(claim.actors());
+        TreeSet<String> recipients = new TreeSet<>(claim.recipients());
+        if (claim.type() == EventType.CONSULT) {
+            actors.addAll(recipients);
+            recipients.clear();
+        }
+        String block = claim.type() + " " + stance.code() + "|" + String.join("|", actors);
+        return recipients.isEmpty() ? block : block + "|>|" + String.join("|", recipients);
+    }
+
+    /**
+     * The sentence, word for word, and where in it the cue stands, as an id; empty when the sentence is too short to be
+     * known again.
+     */
+    public String print() {
+        String words = sentence.words();
+        if (words.length() < SHORTEST_PRINT) {
+            return "";
+        }
+        int place = claim.evidence().cue().span().start() - sentence.span().start();
+        return Key.of('P', place + " " + words);
     }
 }

@@ -17,6 +17,8 @@ import org.entente.model.ArchivedEvent;
 import org.entente.model.ArchivedTie;
 import org.entente.model.EventType;
 import org.entente.model.Provenance;
+import org.entente.model.Reprint;
+import org.entente.model.Rulings;
 import org.entente.model.SourcedClaim;
 import org.entente.model.SourcedTie;
 import org.entente.model.Status;
@@ -105,6 +107,44 @@ class AcrossTest {
         Telling vague = Telling.of("c", "Russland bekam Waffen").published("2024-03-06");
 
         assertThat(events(drones, missiles, vague)).hasSize(3);
+    }
+
+    @Test
+    void aSentencePrintedAgainTellsWhatItsFirstPrintTells() {
+        Telling first = Telling.of("a", DRONES).published("2024-03-06");
+        Telling again = Telling.of("b", DRONES).published("2024-03-07").that(EventType.AID, "IRN", "KAZ");
+
+        assertThat(events(first, again)).singleElement().satisfies(event -> {
+            assertThat(event.recipients()).containsExactly("RUS");
+            assertThat(event.sources().documents()).hasSize(2);
+            assertThat(event.sources().lines()).isEqualTo(1);
+        });
+        assertThat(events(again.published("2024-03-05"), first))
+                .singleElement()
+                .satisfies(event -> assertThat(event.recipients()).containsExactly("KAZ"));
+    }
+
+    @Test
+    void aSentencePrintedMuchLaterOrInOtherWordsIsReadForItself() {
+        Telling first = Telling.of("a", DRONES).published("2024-03-06");
+        Telling other = Telling.of("b", ELSE).published("2024-03-06").that(EventType.AID, "IRN", "KAZ");
+        Telling later = Telling.of("b", DRONES).published("2024-03-13").that(EventType.AID, "IRN", "KAZ");
+        Telling undated = Telling.of("b", DRONES).published("").that(EventType.AID, "IRN", "KAZ");
+
+        assertThat(events(first, other)).hasSize(2);
+        assertThat(events(first, later)).hasSize(2);
+        assertThat(events(first, undated)).hasSize(2);
+    }
+
+    @Test
+    void onOneDayTheSameWordsGiveTheSameDate() {
+        Telling first = Telling.of("a", DRONES).published("2024-03-06").on("2024-03-05");
+        Telling again = Telling.of("b", DRONES).published("2024-03-06").on("2024-03-01");
+
+        assertThat(events(first, again))
+                .singleElement()
+                .satisfies(event -> assertThat(event.happened().iso()).isEqualTo("2024-03-05"));
+        assertThat(events(first, again.published("2024-03-07"))).hasSize(2);
     }
 
     @Test
@@ -325,10 +365,14 @@ class AcrossTest {
     }
 
     private List<ArchivedEvent> byBlock(List<Telling> told) {
-        Map<String, List<SourcedClaim>> blocks =
-                told.stream().map(Telling::claim).collect(Collectors.groupingBy(SourcedClaim::block));
+        List<SourcedClaim> claims = told.stream().map(Telling::claim).toList();
+        Map<String, Reprint> reprints = across.reprints(claims, Rulings.NONE);
+        Map<String, List<SourcedClaim>> blocks = claims.stream().collect(Collectors.groupingBy(claim -> {
+            Reprint reprint = reprints.get(claim.claim().key());
+            return reprint == null ? claim.block() : reprint.block();
+        }));
         return blocks.values().stream()
-                .flatMap(block -> across.events(block).stream())
+                .flatMap(block -> across.events(block, Rulings.NONE, reprints).stream())
                 .sorted(Comparator.comparing(ArchivedEvent::id))
                 .toList();
     }
@@ -342,16 +386,18 @@ class AcrossTest {
                 .toList();
     }
 
-    /** Within an event all dates agree, and taking the undated away splits none. */
+    /** Within an event all dates agree but for reprints, and taking the undated away splits none. */
     private void undatedNeverJoinsTwo(List<Telling> told, List<ArchivedEvent> events) {
         Map<String, SourcedClaim> byKey = new TreeMap<>();
+        List<SourcedClaim> claims = told.stream().map(Telling::claim).toList();
+        Reprints reprints = Reprints.among(claims, Rulings.NONE, across.reprints(claims, Rulings.NONE));
         told.stream()
                 .map(Telling::claim)
                 .forEach(claim -> byKey.put(claim.claim().key(), claim));
         for (ArchivedEvent event : events) {
             List<SourcedClaim> dated = event.sources().claims().stream()
                     .map(byKey::get)
-                    .filter(claim -> claim.claim().happened().isKnown())
+                    .filter(claim -> claim.claim().happened().isKnown() && !reprints.holds(claim))
                     .toList();
             assertThat(dated)
                     .allSatisfy(claim -> assertThat(claim.claim().happened().agreesWith(event.happened()))

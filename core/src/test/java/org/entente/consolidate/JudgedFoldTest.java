@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -43,7 +44,7 @@ class JudgedFoldTest {
     private final Across across = new Across();
 
     private List<ArchivedEvent> events(Rulings rulings, SourcedClaim... claims) {
-        return across.events(settled(List.of(claims), rulings), rulings);
+        return across.events(settled(List.of(claims), rulings), rulings, Map.of());
     }
 
     /** Each claim is an event of its document by itself. */
@@ -252,14 +253,14 @@ class JudgedFoldTest {
             }
         }
         Rulings rulings = judging.rulings();
-        List<ArchivedEvent> events = across.events(settled(claims, rulings), rulings);
+        List<ArchivedEvent> events = across.events(settled(claims, rulings), rulings, Map.of());
 
         for (int i = 0; i < 5; i++) {
             Collections.shuffle(claims, random);
             List<Judgement> judgements = new ArrayList<>(judging.made());
             Collections.shuffle(judgements, random);
             Rulings again = Rulings.of(judgements);
-            assertThat(across.events(settled(claims, again), again)).isEqualTo(events);
+            assertThat(across.events(settled(claims, again), again, Map.of())).isEqualTo(events);
         }
         List<Set<String>> groups = groups(events);
         assertThat(groups.stream().flatMap(Set::stream).toList())

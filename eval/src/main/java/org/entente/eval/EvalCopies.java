@@ -9,6 +9,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.function.Function;
 import org.entente.model.ArchivedEvent;
 import org.entente.model.Coded;
@@ -38,7 +40,9 @@ public final class EvalCopies {
     private record Stem(String document, int sentence, Copy.Kind kind, SourcedClaim claim) {
         /** What is one happening in one sentence: the type and the parties. */
         String act() {
-            return document + "#" + sentence + " " + claim.block();
+            SortedSet<String> parties = new TreeSet<>(claim.claim().actors());
+            parties.addAll(claim.claim().recipients());
+            return document + "#" + sentence + " " + claim.claim().type() + parties;
         }
     }
 
@@ -101,7 +105,7 @@ public final class EvalCopies {
     }
 
     private CopiesReport report() {
-        List<ArchivedEvent> before = folds.events(originals, Rulings.NONE);
+        List<ArchivedEvent> before = events(originals);
         Map<String, String> happenings = new HashMap<>();
         for (ArchivedEvent event : before) {
             for (Stem origin : told(event)) {
@@ -109,7 +113,7 @@ public final class EvalCopies {
             }
         }
         CopiesReport report = new CopiesReport(before.size());
-        for (ArchivedEvent event : folds.events(all, Rulings.NONE)) {
+        for (ArchivedEvent event : events(all)) {
             List<Stem> told = told(event);
             if (told.stream().noneMatch(origin -> origin.kind() == Copy.Kind.SAME)) {
                 Stem first = told.get(0);
@@ -118,6 +122,10 @@ public final class EvalCopies {
             pairs(report, event, told, happenings);
         }
         return report;
+    }
+
+    private List<ArchivedEvent> events(List<SourcedClaim> claims) {
+        return folds.events(claims, Rulings.NONE, folds.reprints(claims, Rulings.NONE));
     }
 
     private List<Stem> told(ArchivedEvent event) {

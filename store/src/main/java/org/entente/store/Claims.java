@@ -2,6 +2,7 @@ package org.entente.store;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
@@ -30,26 +31,49 @@ final class Claims {
      * The claims that a sight sees, of a kind, where a condition on the table {@code c} holds, in the order of the
      * text.
      */
-    private static String sql(Sight sight, String kind, String condition) {
-        return "SELECT c.body, c.standing, g.lang AS coded_lang, g.pack, s.* FROM claims c JOIN (" + sight.shown()
-                + ") s ON s.hash = c.hash JOIN codings g ON g.hash = c.hash AND " + sight.valid("g")
+    private static String sql(Sight sight, String kind, String joined, String condition) {
+        return "SELECT c.body, c.standing, g.lang AS coded_lang, g.pack, s.* FROM claims c" + joined + " JOIN ("
+                + sight.shown() + ") s ON s.hash = c.hash JOIN codings g ON g.hash = c.hash AND " + sight.valid("g")
                 + " WHERE c.kind = '" + kind + "' AND " + sight.valid("c") + " AND " + condition
                 + " ORDER BY c.hash, c.place, c.key";
     }
 
     static List<SourcedClaim> events(Database database, Sight sight, String condition, Object... values) {
         return database.read(
-                sql(sight, "E", condition), sight.values(values), row -> event(body(row), provenance(row)));
+                sql(sight, "E", "", condition), sight.values(values), row -> event(body(row), provenance(row)));
+    }
+
+    /**
+     * The standing claims where a condition holds of {@link Touched#HOME}, the block that they are folded with.
+     *
+     * @param moved by key the blocks of those that are folded elsewhere
+     */
+    static List<SourcedClaim> standing(
+            Database database, Sight sight, Map<String, String> moved, String condition, Object... values) {
+        List<Object> all = new ArrayList<>();
+        all.add(List.copyOf(moved.keySet()));
+        all.add(List.copyOf(moved.values()));
+        all.addAll(sight.values(values));
+        return database.read(
+                sql(
+                        sight,
+                        "E",
+                        " LEFT JOIN (SELECT unnest(?) AS key, unnest(?) AS home) m ON m.key = c.key",
+                        "c.key = c.standing AND (" + condition + ")"),
+                all,
+                row -> event(body(row), provenance(row)));
     }
 
     static List<SourcedTie> ties(Database database, Sight sight, String condition, Object... values) {
-        return database.read(sql(sight, "T", condition), sight.values(values), row -> tie(body(row), provenance(row)));
+        return database.read(
+                sql(sight, "T", "", condition), sight.values(values), row -> tie(body(row), provenance(row)));
     }
 
     /** What claims of a kind are folded anew: those of touched blocks; of an event's only those that stand for it. */
     private static String touched(String columns, Sight sight, String kind, String condition) {
-        return "SELECT " + columns + " FROM claims c JOIN (SELECT DISTINCT block FROM touched WHERE kind = '" + kind
-                + "') t ON t.block = c.block JOIN shown s ON s.hash = c.hash JOIN codings g ON g.hash = c.hash AND "
+        return "SELECT " + columns + " FROM claims c" + Touched.MOVED
+                + " JOIN (SELECT DISTINCT block FROM touched WHERE kind = '" + kind + "') t ON t.block = "
+                + Touched.HOME + " JOIN shown s ON s.hash = c.hash JOIN codings g ON g.hash = c.hash AND "
                 + sight.valid("g") + " WHERE c.kind = '" + kind + "' AND c.key = c.standing AND " + sight.valid("c")
                 + condition;
     }
@@ -76,7 +100,10 @@ final class Claims {
 
     private static String part(Sight sight, String kind) {
         return touched(
-                "c.body, c.standing, g.lang AS coded_lang, g.pack, s.*", sight, kind, " AND hash(c.block) % ? = ?");
+                "c.body, c.standing, g.lang AS coded_lang, g.pack, s.*",
+                sight,
+                kind,
+                " AND hash(" + Touched.HOME + ") % ? = ?");
     }
 
     /** Those with these keys, as far as they are seen, in the order of the keys. */

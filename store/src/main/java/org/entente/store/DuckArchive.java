@@ -234,9 +234,8 @@ public final class DuckArchive implements Archive {
         database.write(connection -> {
             Database.execute(
                     connection,
-                    "INSERT INTO touched SELECT DISTINCT kind, block FROM claims WHERE hash IN (SELECT o.hash FROM copies o"
-                            + " JOIN copies c ON c.collection = o.collection AND (c.source = o.source OR c.url = o.url)"
-                            + " WHERE c.hash = ?)",
+                    Touched.where("c.hash IN (SELECT o.hash FROM copies o JOIN copies d ON d.collection = o.collection"
+                            + " AND (d.source = o.source OR d.url = o.url) WHERE d.hash = ?)"),
                     List.of(hash));
             Database.script(connection, "INSERT INTO touched VALUES ('D', '')");
             for (String table : List.of("documents", "codings", "copies", "claims")) {

@@ -54,7 +54,7 @@ final class Happenings {
                     query::matches,
                     query.limit());
         }
-        String blocks = blocks(query.actor(), query.recipient(), query.pair(), values);
+        String blocks = blocks(Touched.HOME, query.actor(), query.recipient(), query.pair(), values);
         return foldedEvents(sight, blocks, values).stream()
                 .filter(query::matches)
                 .limit(query.limit() == 0 ? Long.MAX_VALUE : query.limit())
@@ -66,12 +66,13 @@ final class Happenings {
         Judged judged = rulebook.of(sight);
         List<Object> all = new ArrayList<>(values);
         all.add(judged.linked());
-        List<SourcedClaim> coded = Claims.events(
+        List<SourcedClaim> coded = Claims.standing(
                 database,
                 sight,
-                "c.key = c.standing AND (" + condition + " OR c.block IN (SELECT unnest(?)))",
+                judged.moved(),
+                condition + " OR " + Touched.HOME + " IN (SELECT unnest(?))",
                 all.toArray());
-        return folds.events(judged.standing(coded), judged.rulings()).stream()
+        return judged.events(judged.standing(coded), folds).stream()
                 .sorted(BY_DATE)
                 .toList();
     }
@@ -108,13 +109,14 @@ final class Happenings {
         }
     }
 
-    private static String blocks(String actor, String recipient, Collection<String> others, List<Object> values) {
+    private static String blocks(
+            String column, String actor, String recipient, Collection<String> others, List<Object> values) {
         List<String> parties = new ArrayList<>(others);
         parties.add(actor);
         parties.add(recipient);
         StringBuilder sql = new StringBuilder("true");
         for (String party : parties) {
-            holds(sql, values, "c.block || '|'", party);
+            holds(sql, values, column + " || '|'", party);
         }
         return sql.toString();
     }
@@ -132,7 +134,7 @@ final class Happenings {
             }
             found.addAll(database.read(sql.toString(), values, row -> Json.read(row.getString(1), ArchivedTie.class)));
         } else {
-            String blocks = blocks("", "", query.parties(), values);
+            String blocks = blocks("c.block", "", "", query.parties(), values);
             if (query.tie() != null) {
                 blocks += " AND starts_with(c.block, ?)";
                 values.add(query.tie() + "|");
@@ -165,11 +167,14 @@ final class Happenings {
                     .stream()
                     .findFirst();
         }
-        return foldedEvents(
-                        sight,
-                        "c.block IN (SELECT block FROM claims WHERE key IN (SELECT standing FROM claims WHERE key = ?))",
-                        List.of(claim))
-                .stream()
+        Judged judged = rulebook.of(sight);
+        List<String> standing = Claims.events(database, sight, List.of(claim)).stream()
+                .map(SourcedClaim::standing)
+                .toList();
+        List<String> blocks = Claims.events(database, sight, standing).stream()
+                .map(judged::block)
+                .toList();
+        return foldedEvents(sight, Touched.HOME + " IN (SELECT unnest(?))", List.of(blocks)).stream()
                 .filter(event -> event.sources().claims().contains(claim))
                 .findFirst();
     }

@@ -232,11 +232,7 @@ final class Intake {
         replace();
         touched.removeAll(newCodings.keySet());
         if (!touched.isEmpty()) {
-            Database.execute(
-                    connection,
-                    "INSERT INTO touched SELECT DISTINCT kind, block FROM claims WHERE until = " + Sight.OPEN
-                            + " AND hash IN (SELECT unnest(?))",
-                    List.of(touched));
+            Database.execute(connection, Touched.open("c.hash IN (SELECT unnest(?))"), List.of(touched));
         }
         if (!newCopies.isEmpty()) {
             Database.execute(connection, "INSERT INTO touched VALUES ('D', '')", List.of());
@@ -263,7 +259,8 @@ final class Intake {
             kept.place(),
             run.number(),
             Sight.OPEN,
-            kept.body()
+            kept.body(),
+            kept.print()
         };
     }
 
@@ -276,7 +273,7 @@ final class Intake {
         Map<String, Kept> old = new HashMap<>();
         Database.read(
                         connection,
-                        "SELECT key, kind, block, standing, place, body FROM claims WHERE until = " + Sight.OPEN
+                        "SELECT key, kind, block, standing, place, body, print FROM claims WHERE until = " + Sight.OPEN
                                 + " AND hash IN (SELECT unnest(?))",
                         List.of(hashes),
                         Intake::kept)
@@ -302,7 +299,8 @@ final class Intake {
                 row.getString("block"),
                 row.getString("standing"),
                 row.getInt("place"),
-                row.getString("body"));
+                row.getString("body"),
+                row.getString("print"));
     }
 
     private void close(Change change, Set<String> hashes) throws SQLException {
@@ -323,9 +321,8 @@ final class Intake {
     private void touch(List<String> keys) throws SQLException {
         Database.execute(
                 connection,
-                "INSERT INTO touched SELECT DISTINCT kind, block FROM claims WHERE until = " + Sight.OPEN
-                        + " AND key IN (SELECT unnest([key, standing]) FROM claims WHERE until = " + Sight.OPEN
-                        + " AND key IN (SELECT unnest(?)))",
+                Touched.open("c.key IN (SELECT unnest([key, standing]) FROM claims WHERE until = " + Sight.OPEN
+                        + " AND key IN (SELECT unnest(?)))"),
                 List.of(keys));
     }
 

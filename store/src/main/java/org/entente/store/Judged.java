@@ -1,6 +1,7 @@
 package org.entente.store;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -10,13 +11,16 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.entente.model.ArchivedEvent;
 import org.entente.model.Folds;
+import org.entente.model.Reprint;
 import org.entente.model.Rulings;
 import org.entente.model.SourcedClaim;
 
 /**
  * What the judgements that hold make of the claims that a sight sees: the documents' events that they settled anew, and
- * the blocks that they link. Made from facts alone; costs one look where nothing was judged. Immutable once made.
+ * the blocks that they link; and what is folded with another block than its own, since its sentence was printed before.
+ * Made from facts alone; where nothing was judged it costs a pass through the prints. Immutable once made.
  */
 final class Judged {
     private static final Comparator<SourcedClaim> IN_TEXT = Comparator.comparing(
@@ -29,19 +33,37 @@ final class Judged {
     private final Map<String, List<SourcedClaim>> settled = new HashMap<>();
 
     private final Map<String, SourcedClaim> byKey = new HashMap<>();
+    private final Map<String, Reprint> reprints = new TreeMap<>();
     private final Knots knots = new Knots();
+    private final SortedSet<String> spokenOf = new TreeSet<>();
 
     private Judged(Rulings rulings) {
         this.rulings = rulings;
     }
 
     static Judged of(Database database, Sight sight, Folds folds) {
-        Judged judged = new Judged(JudgementLog.of(database, sight).rulings());
+        JudgementLog log = JudgementLog.of(database, sight);
+        Judged judged = new Judged(log.rulings());
+        log.lines().forEach(line -> judged.spokenOf.addAll(line.judgement().keys()));
+        judged.compare(database, sight, folds);
         if (!judged.rulings.isEmpty()) {
             judged.settle(database, sight, folds);
             judged.rulings.same().forEach(judged::link);
         }
         return judged;
+    }
+
+    private void compare(Database database, Sight sight, Folds folds) {
+        List<SourcedClaim> again = Claims.events(
+                database,
+                sight,
+                "c.key = c.standing AND c.print IN (SELECT p.print FROM claims p WHERE p.print <> '' AND "
+                        + sight.valid("p") + " GROUP BY p.print HAVING min(p.block) <> max(p.block))");
+        reprints.putAll(folds.reprints(
+                again.stream()
+                        .filter(claim -> !rulings.isRejected(claim.claim().key()))
+                        .toList(),
+                rulings));
     }
 
     private void settle(Database database, Sight sight, Folds folds) {
@@ -58,7 +80,7 @@ final class Judged {
             // an archive reads the event's claims where it stood, and what stands now may belong elsewhere
             knots.link(Stream.concat(claims.stream(), after.stream())
                     .filter(SourcedClaim::isStanding)
-                    .map(SourcedClaim::block)
+                    .map(this::block)
                     .toList());
         });
     }
@@ -81,7 +103,7 @@ final class Judged {
         if (a != null && b != null) {
             knots.link(Stream.of(a, b)
                     .flatMap(claim -> Stream.ofNullable(byKey.get(claim.standing())))
-                    .map(SourcedClaim::block)
+                    .map(this::block)
                     .toList());
         }
     }
@@ -90,8 +112,36 @@ final class Judged {
         return rulings;
     }
 
+    /** Keys of all claims that were ever judged, also where that holds no more. */
+    SortedSet<String> spokenOf() {
+        return Collections.unmodifiableSortedSet(spokenOf);
+    }
+
     Knots knots() {
         return knots;
+    }
+
+    /** By key, the claims that are folded with another block than their own. */
+    Map<String, Reprint> reprints() {
+        return Collections.unmodifiableMap(reprints);
+    }
+
+    /** By key, the blocks of these. */
+    Map<String, String> moved() {
+        Map<String, String> moved = new TreeMap<>();
+        reprints.forEach((key, reprint) -> moved.put(key, reprint.block()));
+        return moved;
+    }
+
+    /** The events that these claims tell. */
+    List<ArchivedEvent> events(List<SourcedClaim> standing, Folds folds) {
+        return folds.events(standing, rulings, reprints);
+    }
+
+    /** The block that the claim is folded with. */
+    String block(SourcedClaim claim) {
+        Reprint reprint = reprints.get(claim.claim().key());
+        return reprint == null ? claim.block() : reprint.block();
     }
 
     /** All blocks that are linked with others. */

@@ -62,9 +62,8 @@ final class Judgements {
                         judgement.why()));
         Database.execute(
                 connection,
-                "INSERT INTO touched SELECT DISTINCT kind, block FROM claims WHERE until = " + Sight.OPEN
-                        + " AND key IN (SELECT standing FROM claims WHERE until = " + Sight.OPEN
-                        + " AND key IN (SELECT unnest(?)))",
+                Touched.open("c.key IN (SELECT standing FROM claims WHERE until = " + Sight.OPEN
+                        + " AND key IN (SELECT unnest(?)))"),
                 List.of(claims));
     }
 }

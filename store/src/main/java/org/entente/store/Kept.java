@@ -23,8 +23,9 @@ import org.entente.model.TieClaim;
  * @param standing key of the claim that stands for the document's event; its own key for a tie
  * @param place where its cue begins
  * @param body what {@link Json} makes of the claim
+ * @param print {@link SourcedClaim#print} of a claim that stands for an event, else empty
  */
-record Kept(String key, String kind, String block, String standing, int place, String body) {
+record Kept(String key, String kind, String block, String standing, int place, String body, String print) {
     /** The body of an event's claim. */
     record EventBody(EventClaim claim, Quotation sentence, List<String> mentions) {}
 
@@ -59,7 +60,15 @@ record Kept(String key, String kind, String block, String standing, int place, S
                         sourced.block(),
                         standing,
                         claim.evidence().cue().span().start(),
-                        Json.write(new EventBody(claim, sourced.sentence(), mentions))));
+                        Json.write(new EventBody(claim, sourced.sentence(), mentions)),
+                        sourced.isStanding() ? sourced.print() : ""));
+    }
+
+    /** The block and the print of an event's claim whose row was written before there were prints. */
+    static List<String> blockAndPrint(String key, String standing, String body) {
+        EventBody kept = Json.read(body, EventBody.class);
+        SourcedClaim sourced = new SourcedClaim(kept.claim(), kept.sentence(), kept.mentions(), standing, NOWHERE);
+        return List.of(sourced.block(), key.equals(standing) ? sourced.print() : "");
     }
 
     private static Quotation sentence(Annotated annotated, EventClaim claim) {
@@ -91,7 +100,8 @@ record Kept(String key, String kind, String block, String standing, int place, S
                 new SourcedTie(tie, NOWHERE).block(),
                 tie.key(),
                 tie.evidence().cue().span().start(),
-                Json.write(tie));
+                Json.write(tie),
+                "");
     }
 
     /** True when an older row of this claim says the same, however it was found. */

@@ -13,6 +13,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.entente.model.EntenteException;
 import org.entente.model.ErrorCode;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The versions of an archive: version n comes from n − 1 by the script {@code schema-n.sql}, in one transaction.
@@ -22,8 +23,9 @@ import org.entente.model.ErrorCode;
  */
 final class Schema {
     /** The version that this build writes. */
-    static final int CURRENT = 2;
+    static final int CURRENT = 3;
 
+    private static final int CLAIMS_A_PART = 20_000;
     private static final String NAME = "ARCHIVE";
     private static final Pattern VERSION = Pattern.compile("version (\\d{1,9})");
 
@@ -80,6 +82,9 @@ final class Schema {
     private static void step(Database database, int version) {
         database.write(connection -> {
             apply(connection, version);
+            if (version == 3) {
+                addPrints(connection);
+            }
             return Database.execute(connection, "INSERT INTO schema VALUES (?)", List.of(version));
         });
     }
@@ -93,6 +98,35 @@ final class Schema {
         } catch (IOException e) {
             throw new IllegalStateException("the script for version " + version + " cannot be read", e);
         }
+    }
+
+    /** What only Java can work out. The bodies are read a part at a time, since they do not all fit into memory. */
+    private static void addPrints(Connection connection) throws SQLException {
+        Database.script(connection, "CREATE TABLE prints (key VARCHAR, run BIGINT, block VARCHAR, print VARCHAR)");
+        long claims = Database.read(
+                        connection, "SELECT count(*) FROM claims WHERE kind = 'E'", List.of(), row -> row.getLong(1))
+                .get(0);
+        long parts = 1 + claims / CLAIMS_A_PART;
+        for (long part = 0; part < parts; part++) {
+            List<@Nullable Object[]> rows = Database.read(
+                    connection,
+                    "SELECT key, run, standing, body FROM claims WHERE kind = 'E' AND hash(key) % ? = ?",
+                    List.of(parts, part),
+                    row -> {
+                        List<String> known = Kept.blockAndPrint(
+                                row.getString("key"), row.getString("standing"), row.getString("body"));
+                        return new @Nullable Object[] {
+                            row.getString("key"), row.getLong("run"), known.get(0), known.get(1)
+                        };
+                    });
+            Database.append(connection, "prints", rows);
+        }
+        Database.script(
+                connection,
+                "UPDATE claims SET block = p.block, print = p.print FROM prints p"
+                        + " WHERE claims.kind = 'E' AND claims.key = p.key AND claims.run = p.run");
+        Database.script(connection, "DROP TABLE prints");
+        Database.script(connection, "INSERT INTO touched SELECT DISTINCT kind, block FROM claims WHERE kind = 'E'");
     }
 
     private static void announce(Path folder) {

@@ -7,12 +7,14 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.entente.model.ArchivedEvent;
 import org.entente.model.ArchivedTie;
 import org.entente.model.Folds;
@@ -53,6 +55,8 @@ final class Views {
         }
         if (kinds.contains("E")) {
             Judged judged = rulebook.of(ALL);
+            move(judged.moved());
+            touchJudged(judged);
             List<Set<String>> knots = knots(judged);
             for (int from = 0; from < knots.size(); from += KNOTS_A_STEP) {
                 untie(knots.subList(from, Math.min(from + KNOTS_A_STEP, knots.size())), judged);
@@ -61,6 +65,75 @@ final class Views {
         }
         if (kinds.contains("T")) {
             refresh("T", "ties", "tie_claims", this::ties);
+        }
+    }
+
+    /** Notes what is folded elsewhere now, and as touched the blocks where that differs from before. */
+    private void move(Map<String, String> moved) {
+        Map<String, String> before = new TreeMap<>();
+        database.read(
+                "SELECT key, home FROM moved",
+                List.of(),
+                row -> before.put(row.getString("key"), row.getString("home")));
+        Set<String> changed = new TreeSet<>(before.keySet());
+        changed.addAll(moved.keySet());
+        changed.removeIf(key -> Objects.equals(before.get(key), moved.get(key)));
+        if (changed.isEmpty()) {
+            return;
+        }
+        Set<String> homes = new TreeSet<>();
+        changed.forEach(key -> {
+            Stream.of(before, moved)
+                    .flatMap(map -> Stream.ofNullable(map.get(key)))
+                    .forEach(homes::add);
+        });
+        database.write(connection -> {
+            Database.execute(connection, "DELETE FROM moved WHERE key IN (SELECT unnest(?))", List.of(changed));
+            // without their homes, so it is their own blocks that are noted
+            Database.execute(connection, Touched.open("c.key IN (SELECT unnest(?))"), List.of(changed));
+            Database.append(
+                    connection,
+                    "moved",
+                    changed.stream()
+                            .filter(moved::containsKey)
+                            .map(key -> new @Nullable Object[] {key, moved.get(key)})
+                            .toList());
+            Database.append(
+                    connection,
+                    "touched",
+                    homes.stream()
+                            .map(home -> new @Nullable Object[] {"E", home})
+                            .toList());
+            return true;
+        });
+    }
+
+    /**
+     * A judgement that no longer holds since one of its claims changed, or holds again, shows in the events of all its
+     * claims.
+     */
+    private void touchJudged(Judged judged) {
+        Set<String> blocks = new TreeSet<>();
+        database.read(
+                "SELECT block, body FROM events WHERE id IN"
+                        + " (SELECT event FROM event_claims WHERE claim IN (SELECT unnest(?)))",
+                List.of(judged.spokenOf()),
+                row -> {
+                    ArchivedEvent event = Json.read(row.getString("body"), ArchivedEvent.class);
+                    List<String> now =
+                            judged.rulings().shaping(Set.copyOf(event.sources().claims()));
+                    return !now.equals(event.judged()) && blocks.addAll(Knots.named(row.getString("block")));
+                });
+        if (!blocks.isEmpty()) {
+            database.write(connection -> {
+                Database.append(
+                        connection,
+                        "touched",
+                        blocks.stream()
+                                .map(block -> new @Nullable Object[] {"E", block})
+                                .toList());
+                return true;
+            });
         }
     }
 
@@ -99,12 +172,12 @@ final class Views {
         Set<String> blocks = new TreeSet<>();
         knots.forEach(blocks::addAll);
         List<SourcedClaim> claims = judged.standing(
-                Claims.events(database, ALL, "c.key = c.standing AND c.block IN (SELECT unnest(?))", blocks));
+                Claims.standing(database, ALL, judged.moved(), Touched.HOME + " IN (SELECT unnest(?))", blocks));
         Map<String, String> names = claims.stream()
                 .collect(Collectors.toMap(
-                        claim -> claim.claim().key(), claim -> judged.knots().name(claim.block())));
+                        claim -> claim.claim().key(), claim -> judged.knots().name(judged.block(claim))));
         Rows rows = new Rows(List.copyOf(blocks));
-        folds.events(claims, judged.rulings()).forEach(event -> rows.add(names.getOrDefault(event.best(), ""), event));
+        judged.events(claims, folds).forEach(event -> rows.add(names.getOrDefault(event.best(), ""), event));
         database.write(connection -> {
             for (String table : List.of("events", "event_claims")) {
                 Database.execute(
@@ -147,10 +220,10 @@ final class Views {
     /** Notes everything as touched. */
     void touchAll() {
         database.write(connection -> {
-            for (String table : List.of("touched", "events", "ties", "event_claims", "tie_claims")) {
+            for (String table : List.of("touched", "moved", "events", "ties", "event_claims", "tie_claims")) {
                 Database.script(connection, "DELETE FROM " + table);
             }
-            Database.script(connection, "INSERT INTO touched SELECT DISTINCT kind, block FROM claims");
+            Database.script(connection, Touched.where("true"));
             Database.script(connection, "INSERT INTO touched VALUES ('D', '')");
             return true;
         });
@@ -189,11 +262,11 @@ final class Views {
 
     private Rows events(Judged judged, long part, long parts) {
         SortedMap<String, List<SourcedClaim>> blocks =
-                byBlock(judged.standing(Claims.touchedEvents(database, ALL, part, parts)), SourcedClaim::block);
+                byBlock(judged.standing(Claims.touchedEvents(database, ALL, part, parts)), judged::block);
         Rows rows = new Rows(List.copyOf(blocks.keySet()));
         // each block is folded by itself, and the rows come in the order of the blocks all the same
         blocks.entrySet().parallelStream()
-                .map(block -> Rows.of(block.getKey(), folds.events(block.getValue(), judged.rulings())))
+                .map(block -> Rows.of(block.getKey(), judged.events(block.getValue(), folds)))
                 .toList()
                 .forEach(rows::addAll);
         return rows;

@@ -441,11 +441,11 @@ class DuckArchiveTest {
     @Test
     void aNewerVersionIsRefusedAndLeftAlone() throws IOException {
         Opened.at(folder).close();
-        Files.writeString(folder.resolve("ARCHIVE"), "An archive of Entente, version 3\n");
+        Files.writeString(folder.resolve("ARCHIVE"), "An archive of Entente, version 4\n");
 
         assertThatThrownBy(() -> Opened.at(folder))
                 .isInstanceOf(EntenteException.class)
-                .hasMessageContaining("is an archive of version 3, and this Entente knows up to 2");
+                .hasMessageContaining("is an archive of version 4, and this Entente knows up to 3");
     }
 
     @Test

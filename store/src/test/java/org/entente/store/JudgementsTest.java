@@ -373,6 +373,10 @@ class JudgementsTest {
         try (Database database = Database.open(folder.resolve("facts.duckdb"), folder.resolve("temporary"))) {
             database.write(connection -> {
                 Database.script(connection, "DROP TABLE judgements; DELETE FROM schema WHERE version > 1");
+                Database.script(connection, "DROP TABLE moved; DROP INDEX claims_key");
+                Database.script(connection, "ALTER TABLE claims DROP COLUMN print");
+                Database.script(connection, "CREATE INDEX claims_key ON claims (key)");
+                Database.script(connection, "UPDATE claims SET block = 'as the first version named it'");
                 Database.script(connection, "UPDATE events SET body = replace(body, ',\"judged\":[]', '')");
                 return true;
             });

@@ -30,7 +30,8 @@ import org.entente.model.Voice;
 
 /**
  * Documents in a language of our own, and their coder: {@code "On 2024-03-05 IRN aid RUS, says Fars. "} is an event,
- * and an aid a tie of supply as well. Dates lean on the document's where a sentence has none, as real ones do.
+ * and an aid a tie of supply as well. Dates lean on the document's where a sentence has none, as real ones do. "ITS" is
+ * whoever the sentence before tells of, so that the same words may be read in two ways.
  */
 final class Tellings {
     private static final Pattern SENTENCE =
@@ -59,11 +60,14 @@ final class Tellings {
         List<Sentence> sentences = new ArrayList<>();
         Map<String, Integer> ordinals = new HashMap<>();
         Matcher matcher = SENTENCE.matcher(document.text());
+        String its = "BRA";
         while (matcher.find()) {
+            String actor = matcher.group(2).equals("ITS") ? its : matcher.group(2);
+            its = matcher.group(4);
             sentences.add(new Sentence(new Span(matcher.start(), matcher.end()), List.of()));
             String content = document.hash() + ":" + matcher.start(3);
             String key = Key.of('C', content + ":" + ordinals.merge(content, 1, Integer::sum));
-            claims.add(claim(document, matcher, key, sentences.size() - 1, pack));
+            claims.add(claim(document, matcher, actor, key, sentences.size() - 1, pack));
             if (matcher.group(3).equals("aid")) {
                 ties.add(tie(document, matcher, Key.of('T', content)));
             }
@@ -73,7 +77,8 @@ final class Tellings {
         return new Coded(annotated, claims, ties, Within.fold(claims), ties, List.of(), pack);
     }
 
-    private static EventClaim claim(Document document, Matcher matcher, String key, int sentence, String pack) {
+    private static EventClaim claim(
+            Document document, Matcher matcher, String actor, String key, int sentence, String pack) {
         Quotation cue = document.quote(matcher.start(3), matcher.end(3));
         boolean isTogether = matcher.group(3).equals("consult");
         return new EventClaim(
@@ -81,7 +86,7 @@ final class Tellings {
                 EventType.valueOf(matcher.group(3).toUpperCase(java.util.Locale.ROOT)),
                 "",
                 List.of("diplomatic"),
-                isTogether ? List.of(matcher.group(2), matcher.group(4)) : List.of(matcher.group(2)),
+                isTogether ? List.of(actor, matcher.group(4)) : List.of(actor),
                 isTogether ? List.of() : List.of(matcher.group(4)),
                 pack.startsWith("pack-denies") ? Status.DENIED : Status.REPORTED,
                 matcher.group(1) == null ? document.published() : PartialDate.parse(matcher.group(1)),
@@ -141,6 +146,9 @@ final class Tellings {
     }
 
     private static String sentence(Random random) {
+        if (random.nextInt(4) == 0) {
+            return "On 2024-03-0" + (1 + random.nextInt(2)) + " ITS accuse ISR, says Reuters. ";
+        }
         String from = STATES.get(random.nextInt(STATES.size()));
         String to = STATES.get((STATES.indexOf(from) + 1 + random.nextInt(STATES.size() - 1)) % STATES.size());
         return (random.nextBoolean() ? "On " + day(random).iso() + " " : "") + from + " "
