@@ -16,7 +16,8 @@ import org.entente.model.PartialDate;
  *   <li>undated: each to the one dated happening within 30 days before its publication, else to the one that a report
  *       of the same day tells (what is to come has a date after that of its reports), a denial also to the one that its
  *       own report tells;
- *   <li>what is left stays alone, but for a report's own denial of what it tells, and for the same words printed again.
+ *   <li>what is left stays alone, but for a report's own denial of what it tells, and for the same words printed again;
+ *   <li>what is planned, which is joined for itself, goes to what came about, see {@link Fulfilled}.
  * </ol>
  *
  * <p>No step joins two dated happenings through an undated one. Quadratic at worst in the reports of one block.
@@ -30,6 +31,12 @@ final class EventBlock {
 
     /** The happenings of a block; the order of the answer has no meaning. */
     static List<List<Told>> fold(List<Told> block) {
+        List<Told> planned = block.stream().filter(Told::isPlanned).toList();
+        List<Told> told = block.stream().filter(one -> !one.isPlanned()).toList();
+        return Fulfilled.join(happenings(planned), happenings(told));
+    }
+
+    private static List<List<Told>> happenings(List<Told> block) {
         List<Dates.Group<Told>> dated = DatedThings.group(
                 block.stream().filter(told -> told.happened().isKnown()).toList(), Told::things, Told::happened);
         List<Home> homes = dated.stream().map(Home::of).toList();

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.entente.model.ArchivedEvent;
 import org.entente.model.EventClaim;
 import org.entente.model.Item;
+import org.entente.model.PartialDate;
 import org.entente.model.Rulings;
 import org.entente.model.Status;
 import org.entente.model.Voice;
@@ -17,7 +18,8 @@ import org.entente.model.Voice;
 /**
  * Makes the event of all that tells one happening: the surest claim speaks for it, the others lend what it leaves out.
  *
- * <p>What some report and others deny is {@code reported}, with the names of those who deny it.
+ * <p>What some report and others deny is {@code reported}, with the names of those who deny it; so is what some
+ * announced and others tell as having happened, and then the announced date is only asked where they tell none.
  */
 final class Happening {
     private static final Comparator<Told> SUREST_FIRST = Comparator.comparing(
@@ -34,6 +36,7 @@ final class Happening {
         List<Told> sorted = told.stream()
                 .sorted(Comparator.comparing(Told::isReprint)
                         .thenComparing(Told::isDenied)
+                        .thenComparing(Told::isPlanned)
                         .thenComparing(one -> !rulings.isAccepted(one.claim().key()))
                         .thenComparing(SUREST_FIRST))
                 .toList();
@@ -53,7 +56,7 @@ final class Happening {
                 best.actors(),
                 best.recipients(),
                 status,
-                Gathered.narrowest(own.stream().map(Told::happened)),
+                happened(own, status),
                 all(saying, claim -> claim.voices().stream().map(Voice::name)),
                 status == Status.DENIED ? List.of() : deniedBy(own),
                 things(saying),
@@ -62,6 +65,13 @@ final class Happening {
                 best.confidence(),
                 Gathered.of(sorted, lines),
                 rulings.shaping(keys));
+    }
+
+    private static PartialDate happened(List<Told> told, Status status) {
+        PartialDate happened = Gathered.narrowest(told.stream()
+                .filter(one -> one.isPlanned() == (status == Status.PLANNED))
+                .map(Told::happened));
+        return happened.isKnown() ? happened : Gathered.narrowest(told.stream().map(Told::happened));
     }
 
     private static String first(List<Told> told, Function<EventClaim, String> field) {

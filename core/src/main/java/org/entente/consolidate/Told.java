@@ -68,6 +68,10 @@ record Told(SourcedClaim sourced, boolean isReprint, SortedSet<String> things, W
         return claim().status() == Status.DENIED;
     }
 
+    boolean isPlanned() {
+        return claim().status() == Status.PLANNED;
+    }
+
     boolean isOfOneReport(Told other) {
         return sourced.source().document().equals(other.sourced.source().document());
     }

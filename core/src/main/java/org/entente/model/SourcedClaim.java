@@ -28,13 +28,14 @@ public record SourcedClaim(
 
     /**
      * The claims that may tell one happening: what is of one type, who acted upon whom, and whether it is told as fact
-     * (or denied), announced, thought possible or demanded. Whoever meets whom is met by the other, so a consultation
-     * has no direction. Claims of different blocks are one event only where one of them prints a sentence of the other
-     * again ({@link Folds#reprints}) or a judgement joins them, so each block can be folded by itself. The codes of the
-     * parties stand between bars.
+     * (announced or denied as well), thought possible or demanded. Whoever meets whom is met by the other, so a
+     * consultation has no direction. Claims of different blocks are one event only where one of them prints a sentence
+     * of the other again ({@link Folds#reprints}) or a judgement joins them, so each block can be folded by itself. The
+     * codes of the parties stand between bars.
      */
     public String block() {
-        Status stance = claim.status() == Status.DENIED ? Status.REPORTED : claim.status();
+        boolean isOfFact = claim.status() == Status.DENIED || claim.status() == Status.PLANNED;
+        Status stance = isOfFact ? Status.REPORTED : claim.status();
         TreeSet<String> actors = new TreeSet<>(claim.actors());
         TreeSet<String> recipients = new TreeSet<>(claim.recipients());
         if (claim.type() == EventType.CONSULT) {

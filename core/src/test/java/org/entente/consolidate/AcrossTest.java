@@ -148,6 +148,45 @@ class AcrossTest {
     }
 
     @Test
+    void whatWasPlannedIsOneWithWhatCameAbout() {
+        Telling plan = Telling.of("a", DRONES)
+                .as(Status.PLANNED)
+                .published("2024-03-06")
+                .on("2024-03");
+        Telling act = Telling.of("b", ELSE).published("2024-03-16").on("2024-03-15");
+
+        assertThat(events(plan, act)).singleElement().satisfies(event -> {
+            assertThat(event.status()).isEqualTo(Status.REPORTED);
+            assertThat(event.happened().iso()).isEqualTo("2024-03-15");
+            assertThat(event.best()).isEqualTo(act.claim().claim().key());
+        });
+        assertThat(events(plan.on(""), act)).hasSize(1);
+        assertThat(events(plan.on("2024-04"), act)).hasSize(2);
+        assertThat(events(plan, act.on("2024-03-01")))
+                .as("before it was announced")
+                .hasSize(2);
+        assertThat(events(plan.on(""), act.on("2024-05-15").published("2024-05-16")))
+                .hasSize(2);
+        assertThat(events(plan.with("weapon:missile"), act.with("weapon:drone")))
+                .hasSize(2);
+        assertThat(events(plan, act.as(Status.DENIED))).hasSize(2);
+        assertThat(events(
+                        plan, act, Telling.of("a", ELSE).published("2024-03-06").on("2024-03-15")))
+                .as("the announcing report itself tells it")
+                .hasSize(2);
+    }
+
+    @Test
+    void whatWasPlannedJoinsNoneOfTwo() {
+        Telling plan = Telling.of("a", DRONES).as(Status.PLANNED).published("2024-03-06");
+        Telling one = Telling.of("b", ELSE).published("2024-03-16").on("2024-03-15");
+        Telling other =
+                Telling.of("c", "Drones went over").published("2024-03-19").on("2024-03-18");
+
+        assertThat(events(plan, one, other)).hasSize(3);
+    }
+
+    @Test
     void aVagueDateNeverJoinsTwoDays() {
         assertThat(events(
                         Telling.of("a", DRONES).on("2024-03-05"),

@@ -104,10 +104,16 @@ public final class BriefWriter {
             notes.addAll(notes(act.denied()));
             sentences.add(new Brief.Sentence(
                     "That " + said + " is reported by " + voices(act.reported()) + " and denied by "
-                            + voices(act.denied()) + ".",
+                            + voices(act.denied()) + silent(act) + ".",
                     notes));
         }
         return new Brief.Section("What is contested", orNone(sentences, "Nothing is both reported and denied."));
+    }
+
+    /** The parties for whom nobody speaks. */
+    private String silent(Contested act) {
+        List<String> silent = act.disagreement().silent();
+        return silent.isEmpty() ? "" : "; of " + acts.named(silent) + " nobody is quoted on it";
     }
 
     private static String voices(List<SourcedClaim> claims) {

@@ -16,6 +16,7 @@ import org.entente.model.Resolved;
 import org.entente.model.Scope;
 import org.entente.model.SourcedClaim;
 import org.entente.model.SourcedTie;
+import org.entente.model.Status;
 import org.entente.serve.JudgementJson;
 import org.entente.serve.RecordJson;
 
@@ -90,9 +91,23 @@ final class ArchiveReasons {
         return claims.stream()
                 .filter(other -> other.claim().key().equals(best))
                 .findFirst()
-                .map(other -> "; beside " + best + ": "
+                .map(other -> stance(other, claim) + "; beside " + best + ": "
                         + String.join(", ", Likeness.of(other, claim).features()))
                 .orElse("");
+    }
+
+    /** By which rule a claim of another status is one with what speaks for the event, whose status the event has. */
+    private static String stance(SourcedClaim best, SourcedClaim claim) {
+        Status said = best.claim().status();
+        Status status = claim.claim().status();
+        if (said == status) {
+            return "";
+        }
+        return switch (status) {
+            case DENIED -> "; it denies what " + best.claim().key() + " tells: contested";
+            case PLANNED -> "; it announces what " + best.claim().key() + " tells as having happened";
+            default -> "";
+        };
     }
 
     /** Adds the last decision, which no claim knows: what it was joined with. */

@@ -117,7 +117,7 @@ final class DossierPage {
                 .map(thing -> thing.name().isEmpty() ? thing.kind() : thing.name())
                 .distinct()
                 .toList();
-        String head = Columns.pad(Listings.date(view), DATE)
+        String head = Columns.pad(Listings.date(view), DATE) + " "
                 + listings.parties(view.event(), console.columns() / 2) + "  "
                 + view.event().type() + mode
                 + (things.isEmpty() ? "" : ": " + String.join(", ", things));
