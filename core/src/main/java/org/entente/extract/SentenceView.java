@@ -34,6 +34,7 @@ record SentenceView(
         Sentence sentence = annotated.sentences().get(index);
         Tree tree = new Tree(sentence, readers.pack());
         Parties parties = new Parties(readers.pack(), tree, index, annotated.mentions());
+        List<Quoted> quotations = Layers.overlapping(annotated.quotations(), Quoted::span, sentence.span());
         return new SentenceView(
                 readers,
                 annotated,
@@ -42,13 +43,14 @@ record SentenceView(
                 parties,
                 Layers.in(annotated.items(), Item::sentence, index),
                 Layers.in(annotated.times(), TimeExpression::sentence, index),
-                Layers.overlapping(annotated.quotations(), Quoted::span, sentence.span()),
+                quotations,
                 new Speakers(
                                 readers.pack(),
                                 readers.arguments(),
                                 tree,
                                 parties,
                                 annotated.mentions(),
+                                quotations,
                                 annotated.document())
                         .find(),
                 carried);

@@ -6,6 +6,7 @@ import org.entente.model.Document;
 import org.entente.model.EntityKind;
 import org.entente.model.Mention;
 import org.entente.model.NameKind;
+import org.entente.model.Quoted;
 import org.entente.model.Span;
 import org.entente.model.Upos;
 import org.entente.model.Voice;
@@ -22,6 +23,7 @@ final class Speakers {
     private final Tree tree;
     private final Parties parties;
     private final List<Mention> mentions;
+    private final List<Quoted> quotations;
     private final Document document;
 
     Speakers(
@@ -30,12 +32,14 @@ final class Speakers {
             Tree tree,
             Parties parties,
             List<Mention> mentions,
+            List<Quoted> quotations,
             Document document) {
         this.pack = pack;
         this.arguments = arguments;
         this.tree = tree;
         this.parties = parties;
         this.mentions = mentions;
+        this.quotations = quotations;
         this.document = document;
     }
 
@@ -111,6 +115,7 @@ final class Speakers {
         return null;
     }
 
+    /** "Putin: we shall not yield"; but "Somalia: ships on their way" only says where. */
     private @Nullable Speaker before(int at) {
         for (int i = at - 1; i >= 0 && i >= at - 3; i--) {
             if (tree.upos(i) == Upos.NOUN || tree.upos(i) == Upos.PROPN) {
@@ -118,10 +123,24 @@ final class Speakers {
                 while (tree.head(head) >= 0 && tree.head(head) < at && tree.isNominal(tree.head(head))) {
                     head = tree.head(head);
                 }
-                return isSomebody(head) ? speaker(Speaker.Kind.SENTENCE, -1, head) : null;
+                return speaks(head, at) ? speaker(Speaker.Kind.SENTENCE, -1, head) : null;
             }
         }
         return null;
+    }
+
+    private boolean speaks(int head, int colon) {
+        int mention = parties.mentionAt(head);
+        if (mention < 0) {
+            return !parties.role(head).isEmpty() || isUnnamed(head);
+        }
+        return mentions.get(mention).kind() != EntityKind.STATE || isQuotationAfter(colon);
+    }
+
+    private boolean isQuotationAfter(int token) {
+        int end = tree.token(token).span().end();
+        return quotations.stream()
+                .anyMatch(quoted -> quoted.span().start() > end && quoted.span().start() <= end + 3);
     }
 
     /** A name, somebody's office, an organ, an outlet, an unnamed source: not a reason, not a thing. */

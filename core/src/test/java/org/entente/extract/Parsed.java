@@ -64,7 +64,14 @@ final class Parsed {
     }
 
     List<Speaker> speakers() {
-        return new Speakers(pack, new Arguments(pack), tree, parties(), annotated.mentions(), annotated.document())
+        return new Speakers(
+                        pack,
+                        new Arguments(pack),
+                        tree,
+                        parties(),
+                        annotated.mentions(),
+                        annotated.quotations(),
+                        annotated.document())
                 .find();
     }
 
