@@ -1,6 +1,7 @@
 package org.entente.extract;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -16,7 +17,12 @@ import org.entente.pack.LanguagePack;
 
 /** Reads where and what: the places and the things that belong to a cue. */
 final class Adjuncts {
-    private static final int ITEM_REACH = 8;
+    private static final int ITEM_REACH = 10;
+    /** "The treaty of friendship and cooperation that …": how far up the noun that a clause is about may be. */
+    private static final int NOUNS = 3;
+
+    private static final String PEOPLE = "people:";
+    private static final Set<EventType> MOVES = EnumSet.of(EventType.MOBILIZE, EventType.RETREAT);
     private static final String VISIT = "visit";
     private final LanguagePack pack;
 
@@ -24,7 +30,9 @@ final class Adjuncts {
         this.pack = pack;
     }
 
-    /** The things in the item slots, else those after the cue in its clause. */
+    /**
+     * The things in the item slots, else those after the cue in its clause, else those that act or that its words name.
+     */
     List<Item> items(Tree tree, Cue cue, List<Item> items) {
         List<Item> out = new ArrayList<>();
         for (String slot : List.of("item-slots", "obj")) {
@@ -61,6 +69,40 @@ final class Adjuncts {
             boolean isNear = item.first() > cue.token() && item.first() - cue.token() <= ITEM_REACH;
             if (isNear && tree.clauseVerb(item.first()) == clause) {
                 add(items, item.first(), cue, out);
+            }
+        }
+        return out;
+    }
+
+    /**
+     * These of an act; where there are none, those that act or are spoken of: "missiles struck a hotel", "the treaty
+     * that they had signed", "war games". People who act are things only where they are moved.
+     */
+    List<Item> items(Tree tree, Cue cue, EventType type, List<Item> items) {
+        List<Item> out = items(tree, cue, items);
+        if (!out.isEmpty()) {
+            return out;
+        }
+        for (Arg arg : cue.args()) {
+            if (arg.token() >= 0 && arg.isIn("subj")) {
+                tree.phrase(arg.token(), 1).forEach(token -> add(items, token, cue, out));
+            }
+        }
+        if (!MOVES.contains(type)) {
+            out.removeIf(item -> item.kind().startsWith(PEOPLE));
+        }
+        if (tree.isRelativeClause(cue.token())) {
+            int noun = tree.head(cue.token());
+            for (int steps = 0; out.isEmpty() && steps < NOUNS && noun >= 0 && tree.isNominal(noun); steps++) {
+                add(items, noun, cue, out);
+                noun = tree.head(noun);
+            }
+        }
+        if (out.isEmpty()) {
+            for (Item item : items) {
+                if (item.first() <= cue.token() && cue.token() < item.last()) {
+                    out.add(item);
+                }
             }
         }
         return out;

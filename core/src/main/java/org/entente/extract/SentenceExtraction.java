@@ -132,7 +132,7 @@ final class SentenceExtraction {
         if (time != null && deed.status() == Status.REPORTED && isAfterPublication(time)) {
             time = null; // what is told as having happened has not happened later
         }
-        List<Item> things = adjuncts.items(tree, cue, view.items());
+        List<Item> things = adjuncts.items(tree, cue, deed.type(), view.items());
         return new Coding(
                 view.index(),
                 cue.token(),
