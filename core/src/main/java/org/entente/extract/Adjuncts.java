@@ -5,13 +5,14 @@ import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.IntPredicate;
 import org.entente.model.EntityKind;
 import org.entente.model.EventType;
 import org.entente.model.Item;
 import org.entente.model.Mention;
 import org.entente.model.NameKind;
+import org.entente.model.Quoted;
 import org.entente.model.Span;
-import org.entente.model.TimeExpression;
 import org.entente.model.Upos;
 import org.entente.pack.LanguagePack;
 
@@ -20,6 +21,9 @@ final class Adjuncts {
     private static final int ITEM_REACH = 10;
     /** "The treaty of friendship and cooperation that …": how far up the noun that a clause is about may be. */
     private static final int NOUNS = 3;
+
+    /** Acts of which a sentence that names one place tells where they were. */
+    private static final Set<EventType> MET = EnumSet.of(EventType.ASSAULT, EventType.CONSULT, EventType.PROTEST);
 
     private static final String PEOPLE = "people:";
     private static final Set<EventType> MOVES = EnumSet.of(EventType.MOBILIZE, EventType.RETREAT);
@@ -119,54 +123,69 @@ final class Adjuncts {
 
     /**
      * Names of places in the frame's place slots or after a locative preposition; else those so placed in the cue's
-     * clause; else, of a visit, the host's name, and of an attack or of forces on the move, where they strike or go.
+     * clause; else, of a visit, the host's name, and of an attack or of forces on the move, where they strike or go;
+     * else, of attacks, meetings and protests, the only place of the sentence.
      */
-    List<Span> places(
-            Tree tree,
-            Cue cue,
-            EventType type,
-            String mode,
-            Parties parties,
-            List<TimeExpression> times,
-            List<Mention> mentions) {
+    List<Span> places(SentenceView view, Cue cue, EventType type, String mode) {
+        Tree tree = view.tree();
         Set<Span> out = new LinkedHashSet<>();
         for (Arg arg : cue.args()) {
             boolean isPlace = arg.token() >= 0
                     && (cue.lexeme().frame().place().stream().anyMatch(arg::isIn)
                             || arg.slots().stream().anyMatch(s -> pack.isWord("locative", s)));
             if (isPlace) {
-                addPlaces(tree, arg.token(), parties, mentions, out);
+                addPlaces(view, arg.token(), out);
             }
         }
         if (out.isEmpty()) {
-            List<Integer> located = located(tree, tree.clauseVerb(cue.token()));
-            located.forEach(token -> addPlaces(tree, token, parties, mentions, out));
+            int clause = tree.clauseVerb(cue.token());
+            List<Integer> located = located(view, token -> tree.clauseVerb(token) == clause);
+            located.forEach(token -> addPlaces(view, token, out));
             if (out.isEmpty()) {
-                located.forEach(token -> addUnknown(tree, token, parties, times, out));
+                located.forEach(token -> addUnknown(view, token, out));
             }
         }
         if (out.isEmpty() && isAtGoal(type, mode)) {
             for (Arg arg : cue.args()) {
                 if (arg.token() >= 0
                         && cue.lexeme().frame().recipient().stream().anyMatch(arg::isIn)) {
-                    addPlaces(tree, arg.token(), parties, mentions, out);
+                    addPlaces(view, arg.token(), out);
                 }
             }
         }
+        if (out.isEmpty() && MET.contains(type)) {
+            addOnlyPlace(view, cue, out);
+        }
         return List.copyOf(out);
+    }
+
+    /** The one place that the sentence names, on the cue's side of quotation marks. */
+    private void addOnlyPlace(SentenceView view, Cue cue, Set<Span> out) {
+        Set<Span> all = new LinkedHashSet<>();
+        List<Quoted> around = quotations(view, cue.token());
+        located(view, token -> quotations(view, token).equals(around)).forEach(token -> addPlaces(view, token, all));
+        if (all.size() == 1) {
+            out.addAll(all);
+        }
+    }
+
+    private static List<Quoted> quotations(SentenceView view, int token) {
+        Span place = view.tree().token(token).span();
+        return view.quotations().stream()
+                .filter(quoted -> quoted.span().contains(place))
+                .toList();
     }
 
     private static boolean isAtGoal(EventType type, String mode) {
         return mode.equals(VISIT) || type == EventType.ASSAULT || type == EventType.MOBILIZE;
     }
 
-    /** The words after a locative preposition in a clause. */
-    private List<Integer> located(Tree tree, int clause) {
+    /** The words after a locative preposition. */
+    private List<Integer> located(SentenceView view, IntPredicate isAsked) {
+        Tree tree = view.tree();
         List<Integer> out = new ArrayList<>();
         for (int token = 0; token < tree.size(); token++) {
-            if (tree.isNominal(token)
-                    && tree.clauseVerb(token) == clause
-                    && pack.isWord("locative", tree.marker(token))) {
+            if (tree.isNominal(token) && isAsked.test(token) && pack.isWord("locative", tree.marker(token))) {
                 out.add(token);
             }
         }
@@ -174,11 +193,12 @@ final class Adjuncts {
     }
 
     /** A name that no list knows is a place when it stands where places stand: "on Second Thomas Shoal". */
-    private static void addUnknown(Tree tree, int head, Parties parties, List<TimeExpression> times, Set<Span> out) {
+    private static void addUnknown(SentenceView view, int head, Set<Span> out) {
+        Tree tree = view.tree();
         Span span = null;
         for (int token : tree.phrase(head, 1)) {
-            boolean isDate = times.stream().anyMatch(t -> t.first() <= token && token < t.last());
-            if (parties.mentionAt(token) >= 0 || isDate) {
+            boolean isDate = view.times().stream().anyMatch(t -> t.first() <= token && token < t.last());
+            if (view.parties().mentionAt(token) >= 0 || isDate) {
                 return;
             }
             if (tree.upos(token) == Upos.PROPN) {
@@ -191,13 +211,14 @@ final class Adjuncts {
         }
     }
 
-    private static void addPlaces(Tree tree, int head, Parties parties, List<Mention> mentions, Set<Span> out) {
+    private static void addPlaces(SentenceView view, int head, Set<Span> out) {
+        Tree tree = view.tree();
         for (int token : tree.phrase(head, 3)) {
-            int m = parties.mentionAt(token);
+            int m = view.parties().mentionAt(token);
             if (m < 0) {
                 continue;
             }
-            Mention mention = mentions.get(m);
+            Mention mention = view.annotated().mentions().get(m);
             if (isPlace(mention)) {
                 out.add(mention.span());
             } else if (mention.via() == NameKind.DEMONYM && tree.isWord(head, "ground")) {

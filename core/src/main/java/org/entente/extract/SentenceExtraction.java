@@ -150,14 +150,7 @@ final class SentenceExtraction {
                 time == null ? PartialDate.UNKNOWN : time.date(),
                 time == null ? List.of() : List.of(time.span()),
                 things,
-                adjuncts.places(
-                        tree,
-                        cue,
-                        deed.type(),
-                        deed.mode(),
-                        view.parties(),
-                        view.times(),
-                        view.annotated().mentions()),
+                adjuncts.places(view, cue, deed.type(), deed.mode()),
                 outer == null ? -1 : outer.token(),
                 signals.of(cue, sense, reading, outer, content),
                 trace(cue, sense, deed, reading, content));

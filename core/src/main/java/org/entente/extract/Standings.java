@@ -6,6 +6,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.entente.model.Annotated;
 import org.entente.model.EntityKind;
+import org.entente.model.EventType;
 import org.entente.model.Filler;
 import org.entente.model.Item;
 import org.entente.model.Mention;
@@ -113,16 +114,7 @@ final class Standings {
     }
 
     private List<Span> places(Cue cue) {
-        return view.readers()
-                .adjuncts()
-                .places(
-                        tree,
-                        cue,
-                        org.entente.model.EventType.COOPERATE,
-                        "",
-                        view.parties(),
-                        view.times(),
-                        view.annotated().mentions());
+        return view.readers().adjuncts().places(view, cue, EventType.COOPERATE, "");
     }
 
     /** Of a tie other than an agreement: since when, and what it is of. */
