@@ -60,7 +60,7 @@ final class CueSelection {
                 standing.add(cue);
                 continue;
             }
-            if (user != null && !usesBack(cue, user)) {
+            if (user != null && !usesBack(cue, user) && !isContent(cue, user, found)) {
                 dropped.add(new Coded.Dropped(
                         tree.token(cue.token()).span(),
                         cue.lexeme().id(),
@@ -76,16 +76,29 @@ final class CueSelection {
 
     /** "launched a drone attack": the noun says the same type with a mode that the verb lacks. */
     private boolean isFiner(Cue cue, int user, List<Cue> found) {
-        Sense own = scheme.sense(cue.lexeme().sense()).orElseThrow();
+        Sense own = sense(cue);
         for (Cue other : found) {
             if (other.token() == user) {
-                Sense its = scheme.sense(other.lexeme().sense()).orElseThrow();
+                Sense its = sense(other);
                 return own.type() == its.type()
                         && !own.mode().isEmpty()
                         && its.mode().isEmpty();
             }
         }
         return false;
+    }
+
+    /** "Demanded the release of …": what is demanded is an act of its own. */
+    private boolean isContent(Cue cue, int user, List<Cue> found) {
+        return found.stream()
+                .filter(other -> other.token() == user)
+                .map(this::sense)
+                .anyMatch(outer -> outer.content() == Sense.Content.DEMANDED
+                        && outer.type() != sense(cue).type());
+    }
+
+    private Sense sense(Cue cue) {
+        return scheme.sense(cue.lexeme().sense()).orElseThrow();
     }
 
     private boolean usesBack(Cue cue, int user) {

@@ -125,10 +125,11 @@ final class Nesting {
                 || cue.lexeme().frame().isReciprocal()) {
             return filled;
         }
+        boolean isAsked = content == Sense.Content.DEMANDED && isRead(outer.recipients());
         // "denounced a build-up of Serbian troops": who denounces governs the noun, and is not who builds up
         boolean hasOwn = filled.actors().stream()
                 .anyMatch(f -> f instanceof Filler.Named named
-                        && !(content == Sense.Content.ALLEGED && isActor(named, outer))
+                        && !((content == Sense.Content.ALLEGED || isAsked) && isActor(named, outer))
                         && !f.path().contains("~control")
                         && !f.path().startsWith("clause")
                         && !f.path().startsWith("sentence"));
@@ -146,7 +147,17 @@ final class Nesting {
                 .filter(r -> !(r instanceof Filler.Named n
                         && actors.stream().anyMatch(a -> a instanceof Filler.Named m && m.mention() == n.mention())))
                 .toList();
-        return new Roles.Filled(actors, recipients.isEmpty() ? List.of(new Filler.Unstated("salient")) : recipients);
+        // what is demanded of somebody and nobody else is for whoever demands it
+        List<Filler> others = isAsked ? outer.actors() : List.of(new Filler.Unstated("salient"));
+        return new Roles.Filled(actors, recipients.isEmpty() ? others : recipients);
+    }
+
+    /** True when the sentence itself says who it is, where the verb has its arguments. */
+    private static boolean isRead(List<Filler> parties) {
+        return parties.stream()
+                .allMatch(f -> f instanceof Filler.Named
+                        && !f.path().startsWith("clause")
+                        && !f.path().startsWith("sentence"));
     }
 
     /** "Minsk rejects the accusations": they are others', against Minsk, which only governs the noun. */
