@@ -99,22 +99,32 @@ final class SentenceExtraction {
             drop(cue, span, "operator", String.join(" ", reading.rules()));
             return null;
         }
+        if (reading.status() == Status.DENIED && tree.isCondition(tree.clauseVerb(cue.token()))) {
+            drop(cue, span, "operator", "what would have to fail to happen, no denial");
+            return null;
+        }
         Sense plain = scheme.sense(cue.lexeme().sense()).orElseThrow();
         boolean isRefusal =
                 reading.status() == Status.DENIED && !plain.negated().isEmpty();
         Sense sense = isRefusal ? scheme.sense(plain.negated()).orElseThrow() : plain;
+        boolean isThreat = !plain.threat().isEmpty()
+                && reading.status() == Status.PLANNED
+                && tree.hasCondition(tree.clauseVerb(cue.token()));
+        if (isThreat) {
+            sense = scheme.sense(plain.threat()).orElseThrow();
+        }
         Coding outer = nesting.outer(cue, cues, byToken);
         Sense.Content content = outer == null
                 ? Sense.Content.OWN
                 : scheme.sense(outer.sense()).orElseThrow().content();
-        Status read = isRefusal ? Status.REPORTED : reading.status();
+        Status read = isRefusal || isThreat ? Status.REPORTED : reading.status();
         if (content == Sense.Content.DENIED && sense.content() == Sense.Content.ALLEGED) {
             content = Sense.Content.OWN; // who rejects an accusation does not say that nobody made it
             read = Status.REPORTED;
         }
         boolean takesPlace = outer != null
                 && content == Sense.Content.AHEAD
-                && (Deed.staysItself(sense.type()) || isAgentless(outer.token()));
+                && (isThreat || Deed.staysItself(sense.type()) || isAgentless(outer.token()));
         if (outer != null && isAbsorbed(content, takesPlace)) {
             drop(cue, span, "absorbed", "told inside " + outer.lexeme());
             return null;
@@ -125,7 +135,8 @@ final class SentenceExtraction {
         if (sense.content() == Sense.Content.ALLEGED && isAgentless(cue.token())) {
             replaced.add(cue.token());
         }
-        Deed deed = Deed.of(sense, read, takesPlace ? outer : null, content);
+        Deed deed =
+                Deed.of(sense, read, takesPlace && !isThreat ? outer : null, isThreat ? Sense.Content.OWN : content);
         Roles.Filled filled = nesting.roles(roles.fill(cue), cue, outer, content);
         Adjuncts adjuncts = view.readers().adjuncts();
         TimeExpression time = new When(tree, view.times()).of(cue.token());

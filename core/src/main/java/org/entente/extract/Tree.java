@@ -197,6 +197,21 @@ final class Tree {
         return isSure || isPossible && hasAgent;
     }
 
+    /** True when something has to happen first: "… if one more village is raided". */
+    boolean hasCondition(int verb) {
+        boolean isPromised = verb >= 0 && relation(verb).equals("xcomp");
+        return verb >= 0
+                && (children.get(verb).stream().anyMatch(this::isCondition) || isPromised && hasCondition(head(verb)));
+    }
+
+    /** True for the verb of what has to happen first. */
+    boolean isCondition(int verb) {
+        return verb >= 0
+                && relation(verb).equals("advcl")
+                && children.get(verb).stream()
+                        .anyMatch(child -> relation(child).equals("mark") && isWord(child, "condition"));
+    }
+
     /** A relative clause: labelled so, or a finite clause of a noun that opens with a relative pronoun. */
     boolean isRelativeClause(int verb) {
         if (hasRelation(verb, "acl:relcl")) {

@@ -54,6 +54,7 @@ public final class Scheme {
                 "content",
                 "tie",
                 "negated",
+                "threat",
                 "note")) {
             if (row.need("id").equals(Sense.NONE)) {
                 continue;
@@ -66,7 +67,8 @@ public final class Scheme {
                         row.list("contexts", ","),
                         Sense.Content.valueOf(row.need("content").toUpperCase(Locale.ROOT)),
                         ties(row),
-                        row.get("negated"));
+                        row.get("negated"),
+                        row.get("threat"));
                 if (senses.put(sense.id(), sense) != null) {
                     throw row.error("stands twice");
                 }

@@ -15,6 +15,7 @@ import org.entente.model.TieStage;
  * @param content what becomes of an act told inside this one
  * @param ties what it does to ties of a kind: opens one, moves an agreement on, ends one
  * @param negated id of the sense that its negation is, when that is an act of its own; else empty
+ * @param threat id of the sense that it is when it is announced on a condition; empty when it stays itself
  */
 public record Sense(
         String id,
@@ -23,7 +24,8 @@ public record Sense(
         List<String> contexts,
         Content content,
         SortedMap<TieKind, TieStage> ties,
-        String negated) {
+        String negated,
+        String threat) {
     /** The sense that blocks: the words look like an event and are none. */
     public static final String NONE = "none";
 
