@@ -8,7 +8,7 @@ import org.entente.model.Span;
  */
 final class Dateline {
     private static final Pattern AFTER = Pattern.compile(
-            "(?:, ?[\\p{L} ]{2,25})?(?:, ?\\d{1,2} (?:de )?\\p{L}{3,10}\\.?)? ?(?:\\([^()\\n]{2,40}\\))? ?(?:\\.? ?[-–—]|\\. (?=\\p{Lu})|\\.$)");
+            "(?:, ?[\\p{L} ]{2,25})?(?:, ?(?:\\d{1,2} (?:de )?\\p{L}{3,10}\\.?|\\p{L}{3,10}\\.? \\d{1,2}))? ?(?:\\([^()\\n]{2,40}\\))? ?(?:\\.? ?[-–—]|\\. (?=\\p{Lu})|\\.$)");
 
     private Dateline() {}
 

@@ -188,8 +188,8 @@ final class Times {
             boolean isMonth = atom(at, "month:") != null;
             String kind = isMonth ? "month:" : "season:";
             String value = atom(at, kind);
-            if (value == null || tokens.get(at).upos() == Upos.AUX) {
-                return null;
+            if (value == null || tokens.get(at).upos() == Upos.AUX || isVerb(tokens.get(at))) {
+                return null; // "may", "marched"
             }
             int end = atomEnd(at, kind);
             int year = year(skip(end), end);
@@ -209,6 +209,11 @@ final class Times {
                     () -> theYear > 0 ? PartialDate.ofMonth(theYear, month) : calendar.month(month, isAhead),
                     end,
                     "month");
+        }
+
+        private static boolean isVerb(Token token) {
+            return token.upos() == Upos.VERB
+                    && Character.isLowerCase(token.form().charAt(0));
         }
 
         /** "yesterday", "el martes", "martedì prossimo", "on Friday". */

@@ -283,7 +283,7 @@ final class Arguments {
                         || relation.equals("aux")
                         || relation.equals("cop")
                         || relation.equals("obj") && tree.isPassive(verb)
-                        || relation.equals("dep") && isLoose(tree, verb))) {
+                        || relation.equals("dep") && (isLoose(tree, verb) || isReckoned(tree, verb)))) {
             boolean isFinite = isFinite(tree, verb);
             if (!isFinite && (tree.upos(head) == Upos.ADV || relation.equals("acl") && isLoose(tree, verb))) {
                 return sharedSubject(tree, tree.clauseVerb(head), "control", depth);
@@ -304,6 +304,17 @@ final class Arguments {
             return sharedSubject(tree, head, "control", depth);
         }
         return isFinite(tree, verb) ? dropped(tree, verb) : List.of();
+    }
+
+    /** "Nine days after severing ties": the parser hangs the verb on the days. */
+    private static boolean isReckoned(Tree tree, int verb) {
+        int head = tree.head(verb);
+        return tree.token(verb).has(Feature.GERUND)
+                && tree.isNominal(head)
+                && tree.children(head).stream()
+                        .anyMatch(child -> child > head
+                                && child < verb
+                                && tree.relation(child).equals("case"));
     }
 
     private List<Arg> sharedSubject(Tree tree, int verb, String via, int depth) {

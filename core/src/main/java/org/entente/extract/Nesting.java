@@ -103,10 +103,25 @@ final class Nesting {
                         && (tree.token(top).has(Feature.INFINITIVE) || isGerundAfterPreposition(top))) {
             return true;
         }
+        if (relation.equals("advcl") && top > other.token() && isPurpose(top) && isDemanded(other)) {
+            return true;
+        }
         boolean isDirect = top == cue.token() && cue.lexeme().pos() == 'N';
         return isDirect
                 && (relation.equals("obj") || relation.equals("obl") || relation.equals("nmod"))
                 && top > other.token();
+    }
+
+    /** "Appealed to the bank so that it release the money": perché, affinché, para que, with a subjunctive. */
+    private boolean isPurpose(int verb) {
+        return tree.token(verb).has(Feature.SUBJUNCTIVE)
+                && tree.children(verb).stream().anyMatch(child -> child < verb && tree.isWord(child, "so-that"));
+    }
+
+    private boolean isDemanded(Cue outer) {
+        return scheme.sense(outer.lexeme().sense())
+                .map(sense -> sense.content() == Sense.Content.DEMANDED)
+                .orElse(false);
     }
 
     /** An act that another alleges or demands is the other's: its actor, unless it has a subject of its own. */

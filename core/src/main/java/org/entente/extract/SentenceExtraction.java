@@ -11,6 +11,7 @@ import org.entente.model.Coded;
 import org.entente.model.Coding;
 import org.entente.model.Item;
 import org.entente.model.PartialDate;
+import org.entente.model.QuadClass;
 import org.entente.model.Span;
 import org.entente.model.Status;
 import org.entente.model.TimeExpression;
@@ -104,6 +105,10 @@ final class SentenceExtraction {
             return null;
         }
         Sense plain = scheme.sense(cue.lexeme().sense()).orElseThrow();
+        if (plain.type().quad() == QuadClass.MATERIAL_CONFLICT && isOfNature(cue)) {
+            drop(cue, span, "blocked", "a force of nature does it");
+            return null;
+        }
         boolean isRefusal =
                 reading.status() == Status.DENIED && !plain.negated().isEmpty();
         Sense sense = isRefusal ? scheme.sense(plain.negated()).orElseThrow() : plain;
@@ -172,6 +177,12 @@ final class SentenceExtraction {
         return published.isKnown()
                 && time.date().isKnown()
                 && time.date().firstDay().isAfter(published.lastDay());
+    }
+
+    /** "The cyclone battered the coast." */
+    private boolean isOfNature(Cue cue) {
+        return cue.args().stream()
+                .anyMatch(arg -> arg.token() >= 0 && arg.isIn("subj") && tree.isWord(arg.token(), "disaster"));
     }
 
     private static boolean isAbsorbed(Sense.Content content, boolean takesPlace) {
