@@ -144,7 +144,7 @@ final class Nesting {
         // "denounced a build-up of Serbian troops": who denounces governs the noun, and is not who builds up
         boolean hasOwn = filled.actors().stream()
                 .anyMatch(f -> f instanceof Filler.Named named
-                        && !((content == Sense.Content.ALLEGED || isAsked) && isActor(named, outer))
+                        && !(isOthers(content, isAsked, named) && isActor(named, outer))
                         && !f.path().contains("~control")
                         && !f.path().startsWith("clause")
                         && !f.path().startsWith("sentence"));
@@ -165,6 +165,11 @@ final class Nesting {
         // what is demanded of somebody and nobody else is for whoever demands it
         List<Filler> others = isAsked ? outer.actors() : List.of(new Filler.Unstated("salient"));
         return new Roles.Filled(actors, recipients.isEmpty() ? others : recipients);
+    }
+
+    /** Who alleges or asks only governs the noun of what is alleged or asked for. */
+    private static boolean isOthers(Sense.Content content, boolean isAsked, Filler.Named actor) {
+        return content == Sense.Content.ALLEGED || isAsked && actor.path().startsWith("gov");
     }
 
     /** True when the sentence itself says who it is, where the verb has its arguments. */

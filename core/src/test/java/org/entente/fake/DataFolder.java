@@ -29,7 +29,7 @@ public final class DataFolder {
             "weapons", "id name kind maker forms",
             "places", "id name polity forms note");
     private static final Map<String, String> SCHEME = Map.of(
-            "senses", "id type mode contexts content tie negated note",
+            "senses", "id type mode contexts content tie negated threat note",
             "item-contexts", "kind contexts",
             "ties", "id tie details note");
     private static final Map<String, String> LANGUAGE = Map.ofEntries(
