@@ -11,14 +11,15 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import org.entente.model.EventType;
 import org.entente.model.PartialDate;
 import org.entente.model.Status;
 
 /**
  * Joins what was planned with what was told later as having happened: an announced act goes to the one happening of its
- * sense and things that no report of its own tells, on a day that agrees with the announced one, or, where none was
- * announced, within 30 days after the announcement. Where there are two it stays what was planned. Never joins two
- * happenings. Free of order.
+ * sense (any meeting, of a meeting) and things that no report of its own tells, on a day that agrees with the announced
+ * one, or, where none was announced, within 30 days after the announcement. Where there are two it stays what was
+ * planned. Never joins two happenings. Free of order.
  */
 final class Fulfilled {
     private static final int DAYS_AFTER = 30;
@@ -63,10 +64,15 @@ final class Fulfilled {
 
     private boolean isFulfilledBy(Fulfilled act) {
         return act.members.stream().anyMatch(told -> told.claim().status() == Status.REPORTED)
-                && act.senses.stream().anyMatch(senses::contains)
+                && (isMeeting(act) || act.senses.stream().anyMatch(senses::contains))
                 && act.reports.stream().noneMatch(reports::contains)
                 && DatedThings.agree(things, act.things)
                 && isInTime(act.happened);
+    }
+
+    /** A visit is told as talks. */
+    private static boolean isMeeting(Fulfilled act) {
+        return act.members.stream().allMatch(told -> told.claim().type() == EventType.CONSULT);
     }
 
     private boolean isInTime(PartialDate day) {

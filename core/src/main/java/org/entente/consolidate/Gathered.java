@@ -10,9 +10,12 @@ import org.entente.model.PartialDate;
 import org.entente.model.Provenance;
 import org.entente.model.SourcedTie;
 import org.entente.model.Sources;
+import org.entente.pack.Words;
 
 /** Gathers the reports behind an event or a tie. */
 final class Gathered {
+    private static final int FEWEST_WORDS = 6;
+
     private Gathered() {}
 
     /** Keys of the claims, mentions among them. */
@@ -42,10 +45,15 @@ final class Gathered {
                         .map(one -> new ReportingLines.Line(
                                 one.source(),
                                 one.claim().voices(),
-                                Wording.of(one.claim().evidence().cue().words()),
+                                wording(one.claim().evidence().cue().words()),
                                 Amounts.of(one.claim().evidence().cue().words())))
                         .toList(),
                 lines);
+    }
+
+    /** Of a tie no sentence is kept: a few words that two reports have in common make them no copies. */
+    private static Wording wording(String cue) {
+        return Wording.of(Words.runs(cue).size() < FEWEST_WORDS ? "" : cue);
     }
 
     private static Sources of(List<String> keys, List<ReportingLines.Line> told, ReportingLines lines) {

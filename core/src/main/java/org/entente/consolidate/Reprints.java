@@ -18,8 +18,8 @@ import org.entente.model.SourcedClaim;
  * Sentences that are printed again, word for word, within some days: what such a sentence tells was told by its first
  * print, also where other sentences around it made it read otherwise (who "the two governments" are, say). A reprint
  * that was read alike needs nothing of this; one read otherwise joins what the first print tells, and does not speak
- * for it. On one day the same words give the same date, whatever was read; on another the dates have to agree. Edited
- * claims are as a person read them, so they are never reprints. Free of order. Immutable.
+ * for it. On one day the same words give the same date, whatever was read; on another the dates have to agree. What a
+ * person accepted or edited was read by that person, so it is never a reprint. Free of order. Immutable.
  *
  * <p>The first print is that of the earliest day; of two, the one whose text has the smaller hash.
  */
@@ -94,7 +94,7 @@ final class Reprints {
             String own = name.apply(claim);
             if (!own.isEmpty()
                     && claim.source().published().isDay()
-                    && !rulings.isEdited(claim.claim().key())) {
+                    && !rulings.isAccepted(claim.claim().key())) {
                 named.computeIfAbsent(own, n -> new ArrayList<>()).add(claim);
             }
         }

@@ -55,7 +55,10 @@ final class TieLife {
         SortedSet<String> names = new TreeSet<>();
         for (TieClaim claim : claims) {
             names.addAll(claim.deniedBy());
-            if (claim.status() == Status.DENIED && status != Status.DENIED) {
+            // whom the claim itself names is not named once more as a voice
+            if (claim.status() == Status.DENIED
+                    && status != Status.DENIED
+                    && claim.deniedBy().isEmpty()) {
                 names.add(
                         claim.voices().isEmpty()
                                 ? Voice.UNNAMED.name()

@@ -1,6 +1,7 @@
 package org.entente.model;
 
 import java.util.List;
+import java.util.Map;
 import java.util.TreeSet;
 
 /**
@@ -14,6 +15,13 @@ import java.util.TreeSet;
  */
 public record SourcedClaim(
         EventClaim claim, Quotation sentence, List<String> mentions, String standing, Provenance source) {
+    /** A coming meeting, support, cooperation or aid is coded as AGREE (coding guide, section 3); its sense stays. */
+    private static final Map<String, EventType> COMING = Map.of(
+            "meet", EventType.CONSULT,
+            "support", EventType.SUPPORT,
+            "cooperate", EventType.COOPERATE,
+            "aid", EventType.AID);
+
     /** Characters: about five words. */
     private static final int SHORTEST_PRINT = 30;
 
@@ -27,23 +35,32 @@ public record SourcedClaim(
     }
 
     /**
-     * The claims that may tell one happening: what is of one type, who acted upon whom, and whether it is told as fact
-     * (announced or denied as well), thought possible or demanded. Whoever meets whom is met by the other, so a
-     * consultation has no direction. Claims of different blocks are one event only where one of them prints a sentence
-     * of the other again ({@link Folds#reprints}) or a judgement joins them, so each block can be folded by itself. The
-     * codes of the parties stand between bars.
+     * The claims that may tell one happening: what is of one type (announced, of the type that it is to have), who
+     * acted upon whom, and whether it is told as fact (announced or denied as well), thought possible or demanded.
+     * Whoever meets whom is met by the other, so a consultation has no direction. Claims of different blocks are one
+     * event only where one of them prints a sentence of the other again ({@link Folds#reprints}) or a judgement joins
+     * them, so each block can be folded by itself. The codes of the parties stand between bars.
      */
     public String block() {
         boolean isOfFact = claim.status() == Status.DENIED || claim.status() == Status.PLANNED;
         Status stance = isOfFact ? Status.REPORTED : claim.status();
         TreeSet<String> actors = new TreeSet<>(claim.actors());
         TreeSet<String> recipients = new TreeSet<>(claim.recipients());
-        if (claim.type() == EventType.CONSULT) {
+        EventType type = becomes();
+        if (type == EventType.CONSULT) {
             actors.addAll(recipients);
             recipients.clear();
         }
-        String block = claim.type() + " " + stance.code() + "|" + String.join("|", actors);
+        String block = type + " " + stance.code() + "|" + String.join("|", actors);
         return recipients.isEmpty() ? block : block + "|>|" + String.join("|", recipients);
+    }
+
+    /** The type that the act has once it has come about. */
+    private EventType becomes() {
+        String family = claim.sense().substring(0, Math.max(0, claim.sense().indexOf('.')));
+        return claim.type() == EventType.AGREE && claim.status() == Status.PLANNED
+                ? COMING.getOrDefault(family, EventType.AGREE)
+                : claim.type();
     }
 
     /**

@@ -50,12 +50,12 @@ public record TieQuery(
                 && holds(found);
     }
 
+    /** What has neither beginning nor end stands by its first report, as an act without a date does. */
     private boolean holds(ArchivedTie found) {
-        return (!since.isKnown()
-                        || !found.to().isKnown()
-                        || !found.to().lastDay().isBefore(since.firstDay()))
-                && (!until.isKnown()
-                        || !found.from().isKnown()
-                        || !found.from().firstDay().isAfter(until.lastDay()));
+        boolean isDated = found.from().isKnown() || found.to().isKnown();
+        PartialDate from = isDated ? found.from() : found.sources().firstPublished();
+        PartialDate to = isDated ? found.to() : found.sources().firstPublished();
+        return (!since.isKnown() || !to.isKnown() || !to.lastDay().isBefore(since.firstDay()))
+                && (!until.isKnown() || !from.isKnown() || !from.firstDay().isAfter(until.lastDay()));
     }
 }

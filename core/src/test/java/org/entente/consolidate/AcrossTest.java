@@ -13,15 +13,18 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.entente.fake.Judging;
 import org.entente.model.ArchivedEvent;
 import org.entente.model.ArchivedTie;
 import org.entente.model.EventType;
+import org.entente.model.PartialDate;
 import org.entente.model.Provenance;
 import org.entente.model.Reprint;
 import org.entente.model.Rulings;
 import org.entente.model.SourcedClaim;
 import org.entente.model.SourcedTie;
 import org.entente.model.Status;
+import org.entente.model.TieQuery;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -137,6 +140,18 @@ class AcrossTest {
     }
 
     @Test
+    void whatAPersonAcceptedIsNoReprint() {
+        Telling first = Telling.of("a", DRONES).published("2024-03-06");
+        Telling again = Telling.of("b", DRONES).published("2024-03-07").that(EventType.AID, "IRN", "KAZ");
+        List<SourcedClaim> claims = List.of(first.claim(), again.claim());
+        Rulings rulings = new Judging().accept(again.claim()).rulings();
+
+        assertThat(across.reprints(claims, Rulings.NONE)).hasSize(1);
+        assertThat(across.events(claims, rulings, across.reprints(claims, rulings)))
+                .hasSize(2);
+    }
+
+    @Test
     void onOneDayTheSameWordsGiveTheSameDate() {
         Telling first = Telling.of("a", DRONES).published("2024-03-06").on("2024-03-05");
         Telling again = Telling.of("b", DRONES).published("2024-03-06").on("2024-03-01");
@@ -177,6 +192,27 @@ class AcrossTest {
     }
 
     @Test
+    void anAnnouncedMeetingIsOneWithTheMeeting() {
+        Telling plan = Telling.of("a", DRONES)
+                .that(EventType.AGREE, "IRN", "RUS")
+                .meaning("meet.visit")
+                .as(Status.PLANNED)
+                .published("2024-03-06")
+                .on("2024-03-15");
+        Telling talks = Telling.of("b", ELSE)
+                .that(EventType.CONSULT, "RUS", "IRN")
+                .meaning("meet.talks")
+                .published("2024-03-16")
+                .on("2024-03-15");
+        Telling accord = talks.that(EventType.AGREE, "IRN", "RUS").meaning("agree.accord");
+
+        assertThat(events(plan, talks))
+                .singleElement()
+                .satisfies(event -> assertThat(event.type()).isEqualTo(EventType.CONSULT));
+        assertThat(events(plan, accord)).hasSize(2);
+    }
+
+    @Test
     void whatWasPlannedJoinsNoneOfTwo() {
         Telling plan = Telling.of("a", DRONES).as(Status.PLANNED).published("2024-03-06");
         Telling one = Telling.of("b", ELSE).published("2024-03-16").on("2024-03-15");
@@ -184,6 +220,31 @@ class AcrossTest {
                 Telling.of("c", "Drones went over").published("2024-03-19").on("2024-03-18");
 
         assertThat(events(plan, one, other)).hasSize(3);
+    }
+
+    @Test
+    void theFewWordsOfATieMakeTwoReportsNoCopies() {
+        Telling one = Telling.of("a", "sent drones").by("Herald").with("weapon:drone");
+        Telling other = Telling.of("b", "sent drones").by("Courier").with("weapon:drone");
+
+        assertThat(ties(one, other))
+                .singleElement()
+                .satisfies(tie -> assertThat(tie.sources().lines()).isEqualTo(2));
+    }
+
+    @Test
+    void aTieWithoutDatesStandsByItsFirstReport() {
+        ArchivedTie tie = ties(Telling.of("a", DRONES).published("2024-03-20")).get(0);
+
+        assertThat(TieQuery.ALL.matches(tie)).isTrue();
+        assertThat(between("2024-03-01", "2024-03-31").matches(tie)).isTrue();
+        assertThat(between("2024-03-21", "2024-03-31").matches(tie)).isFalse();
+        assertThat(between("2024-03-01", "2024-03-19").matches(tie)).isFalse();
+    }
+
+    private static TieQuery between(String since, String until) {
+        return new TieQuery(
+                List.of(), null, null, "", "", PartialDate.parse(since), PartialDate.parse(until), "", "", 0);
     }
 
     @Test

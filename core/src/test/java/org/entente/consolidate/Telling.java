@@ -32,45 +32,67 @@ record Telling(
         Status status,
         String happened,
         String thing,
-        String voice) {
+        String voice,
+        String sense) {
 
     /** That Iran supplied something to Russia, told by this document in these words. */
     static Telling of(String document, String sentence) {
         return new Telling(
-                document, sentence, "2024-03-20", "", EventType.AID, "IRN", "RUS", Status.REPORTED, "", "", "");
+                document, sentence, "2024-03-20", "", EventType.AID, "IRN", "RUS", Status.REPORTED, "", "", "", "test");
+    }
+
+    Telling meaning(String newSense) {
+        return new Telling(
+                document, sentence, published, outlet, type, actor, recipient, status, happened, thing, voice,
+                newSense);
     }
 
     Telling published(String date) {
-        return new Telling(document, sentence, date, outlet, type, actor, recipient, status, happened, thing, voice);
+        return new Telling(
+                document, sentence, date, outlet, type, actor, recipient, status, happened, thing, voice, sense);
     }
 
     Telling by(String newOutlet) {
         return new Telling(
-                document, sentence, published, newOutlet, type, actor, recipient, status, happened, thing, voice);
+                document, sentence, published, newOutlet, type, actor, recipient, status, happened, thing, voice,
+                sense);
     }
 
     Telling that(EventType newType, String newActor, String newRecipient) {
         return new Telling(
-                document, sentence, published, outlet, newType, newActor, newRecipient, status, happened, thing, voice);
+                document,
+                sentence,
+                published,
+                outlet,
+                newType,
+                newActor,
+                newRecipient,
+                status,
+                happened,
+                thing,
+                voice,
+                sense);
     }
 
     Telling as(Status newStatus) {
         return new Telling(
-                document, sentence, published, outlet, type, actor, recipient, newStatus, happened, thing, voice);
+                document, sentence, published, outlet, type, actor, recipient, newStatus, happened, thing, voice,
+                sense);
     }
 
     Telling on(String date) {
-        return new Telling(document, sentence, published, outlet, type, actor, recipient, status, date, thing, voice);
+        return new Telling(
+                document, sentence, published, outlet, type, actor, recipient, status, date, thing, voice, sense);
     }
 
     Telling with(String item) {
         return new Telling(
-                document, sentence, published, outlet, type, actor, recipient, status, happened, item, voice);
+                document, sentence, published, outlet, type, actor, recipient, status, happened, item, voice, sense);
     }
 
     Telling says(String name) {
         return new Telling(
-                document, sentence, published, outlet, type, actor, recipient, status, happened, thing, name);
+                document, sentence, published, outlet, type, actor, recipient, status, happened, thing, name, sense);
     }
 
     private static PartialDate date(String iso) {
@@ -99,7 +121,7 @@ record Telling(
                 items,
                 "",
                 List.of(),
-                "test",
+                sense,
                 0.8,
                 List.of(),
                 0,

@@ -30,6 +30,9 @@ final class Ids {
         if (found.isEmpty()) {
             found = documents(sight, "s.source = ?", asked);
         }
+        if (found.isEmpty()) {
+            found = copies(sight, asked);
+        }
         if (found.size() > 1) {
             List<String> some =
                     found.stream().map(Resolved::id).limit(MOST_TOLD).toList();
@@ -76,6 +79,19 @@ final class Ids {
                 "SELECT DISTINCT d.id FROM documents d JOIN (" + sight.shown() + ") s ON s.hash = d.hash WHERE "
                         + condition + " ORDER BY d.id LIMIT " + (MOST_TOLD + 1),
                 sight.values(value),
+                row -> new Resolved('D', Objects.requireNonNull(row.getString(1), "id is null")));
+    }
+
+    /** The text of which a copy came under this id. */
+    private List<Resolved> copies(Sight sight, String source) {
+        List<Object> values = sight.values();
+        values.addAll(sight.copiesValues());
+        values.add(source);
+        return database.read(
+                "SELECT DISTINCT d.id FROM documents d JOIN (" + sight.shown() + ") s ON s.hash = d.hash"
+                        + " JOIN copies c ON c.hash = d.hash WHERE " + sight.copies("c.")
+                        + " AND c.source = ? ORDER BY d.id LIMIT " + (MOST_TOLD + 1),
+                values,
                 row -> new Resolved('D', Objects.requireNonNull(row.getString(1), "id is null")));
     }
 

@@ -22,6 +22,8 @@ import org.entente.serve.RecordJson;
 
 /** The claims behind an event or a tie of the archive, each as a coded document would tell it, with its trace. */
 final class ArchiveReasons {
+    private static final String SAME = " of the same parties and type";
+
     private final Archive archive;
     private final Scope scope;
     private final RecordJson json;
@@ -67,7 +69,7 @@ final class ArchiveReasons {
         }
         List<SourcedTie> ties = archive.tieClaims(scope, once);
         for (SourcedTie claim : ties) {
-            ObjectNode node = folded(json.claim(claim), resolved, keys, "");
+            ObjectNode node = folded(json.claim(claim), resolved, keys, SAME);
             if (resolved.kind() == 'T' && claim.equals(ties.get(0))) {
                 archive.tie(scope, resolved.id()).ifPresent(tie -> json.life(node, life(tie, ties)));
             }
@@ -86,14 +88,28 @@ final class ArchiveReasons {
     /** What a claim has in common with the one that speaks for the event. */
     private static String likeness(List<SourcedClaim> claims, String best, SourcedClaim claim) {
         if (claim.claim().key().equals(best)) {
-            return "; it speaks for the event";
+            return SAME + "; it speaks for the event";
         }
         return claims.stream()
                 .filter(other -> other.claim().key().equals(best))
                 .findFirst()
-                .map(other -> stance(other, claim) + "; beside " + best + ": "
+                .map(other -> kind(claims, other, claim) + stance(other, claim) + "; beside " + best + ": "
                         + String.join(", ", Likeness.of(other, claim).features()))
                 .orElse("");
+    }
+
+    /** Why a claim that was read as of other parties or another type is one with what speaks for the event. */
+    private static String kind(List<SourcedClaim> claims, SourcedClaim best, SourcedClaim claim) {
+        if (claim.block().equals(best.block()) || !claim.isStanding()) {
+            return SAME;
+        }
+        boolean isReprint = !claim.print().isEmpty()
+                && claims.stream()
+                        .anyMatch(other -> other.print().equals(claim.print())
+                                && !other.source()
+                                        .document()
+                                        .equals(claim.source().document()));
+        return isReprint ? "; its sentence was printed before, and tells what it told there" : "; by a judgement";
     }
 
     /** By which rule a claim of another status is one with what speaks for the event, whose status the event has. */
@@ -122,8 +138,7 @@ final class ArchiveReasons {
                             "reason",
                             all == 1
                                     ? resolved.id() + " rests on this claim alone"
-                                    : "one of " + all + " claims of " + resolved.id() + " of the same parties and type"
-                                            + likeness);
+                                    : "one of " + all + " claims of " + resolved.id() + likeness);
         }
         return claim;
     }

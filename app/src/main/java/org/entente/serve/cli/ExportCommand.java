@@ -1,5 +1,6 @@
 package org.entente.serve.cli;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -169,10 +170,16 @@ final class ExportCommand implements Callable<Integer> {
     private List<Manifest.Part> jsonLines(
             Archive archive, Explorer explorer, List<EventView> events, PolityFinder polities) throws IOException {
         RecordJson json = new RecordJson(archive, asOf.scope());
-        lines("events.jsonl", out -> json.events(events, node -> out.accept(JsonText.line(node))));
+        lines("events.jsonl", out -> json.events(events, node -> out.accept(JsonText.line(unquoted(node)))));
         List<TieView> ties = filters.hasEventsOnly() ? List.of() : filters.ties(explorer, polities);
         lines("ties.jsonl", out -> json.ties(ties, node -> out.accept(JsonText.line(node))));
         return List.of(part("events.jsonl", events.size(), List.of()), part("ties.jsonl", ties.size(), List.of()));
+    }
+
+    /** Texts stay behind: the cue is quoted, its sentence is not. */
+    private static ObjectNode unquoted(ObjectNode event) {
+        event.remove("sentence");
+        return event;
     }
 
     /** Documents stand beside their gold, so that the two can be given to {@code eval events}. */

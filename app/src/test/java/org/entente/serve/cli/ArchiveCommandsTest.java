@@ -149,6 +149,44 @@ class ArchiveCommandsTest {
     }
 
     @Test
+    void withOneWrongIdNothingIsDeleted() {
+        run("ingest", "-");
+
+        Run run = run("delete", "c", "nosuch");
+
+        assertThat(run.exit()).isEqualTo(Exit.BAD_USAGE);
+        assertThat(run.err()).contains("no document nosuch").contains("nothing was deleted");
+        assertThat(run("documents").out().lines()).hasSize(3);
+    }
+
+    @Test
+    void aTextIsFoundByTheIdOfACopy() {
+        run("ingest", "-");
+
+        assertThat(run("delete", "b").err()).contains("deleted b").doesNotContain("older version");
+        assertThat(run("documents").out().lines()).hasSize(2);
+    }
+
+    @Test
+    void whenTheNewerVersionIsDeletedTheOlderIsNamed() {
+        Handmade older = new Handmade(
+                new Document("c", "", "Iran sent Russia drones.", PartialDate.parse("2024-03-20"), "en", "", "Herald"));
+        try (Archive archive = DuckArchive.open(folder.resolve("archive"), HOUSE.folds(), Clock.systemUTC())) {
+            org.entente.model.Run made = archive.begin("test", "packs-1");
+            Coded coded = older.coded();
+            archive.put(made, List.of(new Arrival(coded.annotated().document(), "main", coded)));
+            archive.end(made, Map.of());
+        }
+        run("ingest", "-");
+
+        assertThat(run("delete", "c").err())
+                .contains("deleted c")
+                .contains("older versions stand again: "
+                        + Provenance.documentId(
+                                older.coded().annotated().document().hash()));
+    }
+
+    @Test
     void doctorAndRecodeFindNothingToDo() {
         run("ingest", "-");
 
