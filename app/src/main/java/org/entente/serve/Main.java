@@ -17,7 +17,6 @@ public final class Main {
     public static void main(String[] arguments) {
         Console console = Console.ofProcess(System.getenv());
         int code = CommandLines.run(List.of(arguments), console, Main::open, Clock.systemUTC());
-        console.out().flush();
         console.err().flush();
         System.exit(code);
     }

@@ -89,6 +89,9 @@ public final class CommandLines {
     }
 
     private static int failed(Exception e, Desk desk) {
+        if (e instanceof Output.ReaderGone) {
+            return Exit.DONE;
+        }
         desk.trace(e);
         if (e instanceof EntenteException known) {
             desk.console().say("entente: " + Shown.line(String.valueOf(known.getMessage())));

@@ -2,6 +2,8 @@ package org.entente.serve.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.entente.eval.ActorsReport;
 import org.entente.eval.EvalActors;
@@ -46,10 +48,11 @@ final class EvalActorsCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Who who = folders.open(desk).who();
         ActorsReport report = EvalActors.run(gold, one -> who.of(one.mention(), one.context(), one.date(), one.lang()));
-        desk.console().out().println(isJson ? report.json() : report.table());
+        List<String> lines = new ArrayList<>(List.of(isJson ? report.json() : report.table()));
         if (showsMisses) {
-            report.misses().forEach(miss -> desk.console().out().println(Shown.line(miss)));
+            report.misses().forEach(miss -> lines.add(Shown.line(miss)));
         }
+        Output.print(desk.console(), lines);
         return Exit.DONE;
     }
 }

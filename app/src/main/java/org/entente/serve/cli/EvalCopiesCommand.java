@@ -53,10 +53,11 @@ final class EvalCopiesCommand implements Callable<Integer> {
         House house = folders.open(desk);
         GoldInputs texts = new GoldInputs(inputs, places, house, desk, house::code);
         CopiesReport report = EvalCopies.run(texts.documents(), rewordings, house::code, house.folds());
-        desk.console().out().print(report.table());
+        List<String> lines = new ArrayList<>(report.table().lines().toList());
         if (showsMisses) {
-            report.misses().forEach(line -> desk.console().out().println(Shown.line(line)));
+            report.misses().forEach(miss -> lines.add(Shown.line(miss)));
         }
+        Output.print(desk.console(), lines);
         return Exit.DONE;
     }
 }

@@ -62,7 +62,7 @@ final class EvalEventsCommand implements Callable<Integer> {
         GoldInputs texts = new GoldInputs(inputs, places, house, desk, house::code);
         EventsReport report = EvalEvents.run(gold, texts.documents(), texts::outcome, showsMisses);
         report.notes().forEach(note -> desk.console().say(Shown.line(note)));
-        desk.console().out().println(isJson ? report.json() : report.table() + report.misses());
+        Output.print(desk.console(), List.of(isJson ? report.json() : report.table() + report.misses()));
         return Exit.DONE;
     }
 }

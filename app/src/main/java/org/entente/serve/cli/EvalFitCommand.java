@@ -57,9 +57,9 @@ final class EvalFitCommand implements Callable<Integer> {
         Path weights = output.file();
         House house = folders.open(desk);
         GoldInputs texts = new GoldInputs(inputs, places, house, desk, house::codeKeepingAll);
-        desk.console()
-                .out()
-                .println(FitConfidence.run(golds, texts.documents(), texts::outcome, Within::fold, weights));
+        Output.print(
+                desk.console(),
+                List.of(FitConfidence.run(golds, texts.documents(), texts::outcome, Within::fold, weights)));
         return Exit.DONE;
     }
 }

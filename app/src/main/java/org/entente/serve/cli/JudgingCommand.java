@@ -2,7 +2,6 @@ package org.entente.serve.cli;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.entente.model.Archive;
@@ -57,7 +56,7 @@ abstract class JudgingCommand implements Callable<Integer> {
             } finally {
                 archive.end(run, Map.of());
             }
-            try (Output out = Output.open(Optional.empty(), false, desk.console())) {
+            try (Output out = Output.standard(desk.console())) {
                 out.line(Shown.line(JudgementLines.said(made)));
                 about(archive, made).forEach(key -> out.line(Shown.line("  " + key + " is " + home(archive, key))));
                 out.keep();

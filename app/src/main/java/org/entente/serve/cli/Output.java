@@ -3,12 +3,13 @@ package org.entente.serve.cli;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.entente.model.EntenteException;
 import org.entente.model.ErrorCode;
@@ -22,26 +23,46 @@ final class Output implements AutoCloseable {
     private final OutputStream out;
     private final Optional<Path> file;
     private final Path part;
-    private final PrintStream console;
     private boolean isDone;
 
-    private Output(OutputStream out, Optional<Path> file, Path part, PrintStream console) {
+    private Output(OutputStream out, Optional<Path> file, Path part) {
         this.out = out;
         this.file = file;
         this.part = part;
-        this.console = console;
+    }
+
+    /** Whoever read the results through a pipe wants no more of them: nothing is wrong, and there is nothing to do. */
+    static final class ReaderGone extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        private ReaderGone(IOException e) {
+            super("whoever read it has gone", e);
+        }
+    }
+
+    /** Standard output. */
+    static Output standard(Console console) {
+        return new Output(new BufferedOutputStream(console.out()), Optional.empty(), Path.of(""));
+    }
+
+    /** Prints these lines to standard output. */
+    static void print(Console console, List<String> lines) {
+        try (Output out = standard(console)) {
+            lines.forEach(out::line);
+            out.keep();
+        }
     }
 
     /** @throws EntenteException USER when the file is there and may not be replaced, or cannot be made */
     static Output open(Optional<Path> file, boolean mayReplace, Console console) {
         if (file.isEmpty()) {
-            return new Output(new BufferedOutputStream(console.out()), file, Path.of(""), console.out());
+            return standard(console);
         }
         Path target = file.get();
         checkFree(target, mayReplace);
         Path part = target.resolveSibling(target.getFileName() + ".part");
         try {
-            return new Output(new BufferedOutputStream(Files.newOutputStream(part)), file, part, console.out());
+            return new Output(new BufferedOutputStream(Files.newOutputStream(part)), file, part);
         } catch (IOException e) {
             throw new EntenteException(
                     ErrorCode.USER,
@@ -61,7 +82,12 @@ final class Output implements AutoCloseable {
         }
     }
 
-    /** @throws EntenteException RESOURCE when it cannot be written, as when the reader of a pipe has gone */
+    /**
+     * Writes a line.
+     *
+     * @throws EntenteException RESOURCE when it cannot be written
+     * @throws ReaderGone when it goes through a pipe that nobody reads any more
+     */
     void line(String line) {
         bytes((line + "\n").getBytes(StandardCharsets.UTF_8));
     }
@@ -70,9 +96,6 @@ final class Output implements AutoCloseable {
     void bytes(byte[] bytes) {
         try {
             out.write(bytes);
-            if (file.isEmpty() && console.checkError()) {
-                throw new IOException("whoever read it has gone");
-            }
         } catch (IOException e) {
             throw failed(e);
         }
@@ -93,9 +116,14 @@ final class Output implements AutoCloseable {
         }
     }
 
-    private EntenteException failed(IOException e) {
+    private RuntimeException failed(IOException e) {
+        String why = String.valueOf(e.getMessage());
+        // Java has no exception of its own for it: "Broken pipe", "The pipe is being closed"
+        if (file.isEmpty() && why.toLowerCase(Locale.ROOT).contains("pipe")) {
+            return new ReaderGone(e);
+        }
         String where = file.map(Path::toString).orElse("standard output");
-        return new EntenteException(ErrorCode.RESOURCE, where + " cannot be written: " + e.getMessage(), e);
+        return new EntenteException(ErrorCode.RESOURCE, where + " cannot be written: " + why, e);
     }
 
     @Override

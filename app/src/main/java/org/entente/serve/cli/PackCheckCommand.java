@@ -77,8 +77,11 @@ final class PackCheckCommand implements Callable<Integer> {
                 findings.addAll(ExampleCheck.run(house.packs(), house::analyzer, lang));
             }
         }
-        findings.forEach(
-                finding -> desk.console().out().println(isJson ? json(finding) : Shown.line(finding.toString())));
+        Output.print(
+                desk.console(),
+                findings.stream()
+                        .map(finding -> isJson ? json(finding) : Shown.line(finding.toString()))
+                        .toList());
         desk.console().say(findings.isEmpty() ? "nothing found" : findings.size() + " found");
         return findings.isEmpty() ? Exit.DONE : Exit.FAILED;
     }

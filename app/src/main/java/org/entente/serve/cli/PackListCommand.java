@@ -2,6 +2,8 @@ package org.entente.serve.cli;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.entente.pack.LanguagePack;
 import org.entente.pack.Packs;
@@ -32,12 +34,12 @@ final class PackListCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Packs packs = folders.open(desk).packs();
-        if (isJson) {
-            packs.languages().values().forEach(pack -> desk.console().out().println(json(pack)));
-        } else {
-            packs.languages().values().forEach(this::page);
-            desk.console().out().println("all packs together: version " + packs.version());
+        List<String> lines = new ArrayList<>();
+        packs.languages().values().forEach(pack -> lines.addAll(isJson ? List.of(json(pack)) : page(pack)));
+        if (!isJson) {
+            lines.add("all packs together: version " + packs.version());
         }
+        Output.print(desk.console(), lines);
         return Exit.DONE;
     }
 
@@ -52,15 +54,15 @@ final class PackListCommand implements Callable<Integer> {
         return JsonText.line(node);
     }
 
-    private void page(LanguagePack pack) {
-        desk.console().out().println(Shown.line(pack.lang() + "  " + pack.name() + ", version " + pack.version()));
+    private List<String> page(LanguagePack pack) {
+        List<String> lines = new ArrayList<>();
+        lines.add(Shown.line(pack.lang() + "  " + pack.name() + ", version " + pack.version()));
         String counts = String.join(
                 ", ",
                 pack.counts().entrySet().stream()
                         .map(count -> count.getKey() + " " + count.getValue())
                         .toList());
-        for (String line : Columns.wrap(Shown.line(counts), desk.console().columns() - 4)) {
-            desk.console().out().println("    " + line);
-        }
+        Columns.wrap(Shown.line(counts), desk.console().columns() - 4).forEach(line -> lines.add("    " + line));
+        return lines;
     }
 }

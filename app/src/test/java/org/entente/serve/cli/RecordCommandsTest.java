@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -325,6 +326,30 @@ class RecordCommandsTest {
                 .allSatisfy(line -> assertThat(line.length()).isLessThanOrEqualTo(100));
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "events",
+                "events --json",
+                "documents",
+                "pair IRN RUS",
+                "brief IRN RUS",
+                "why E-",
+                "search drones",
+                "calendar --all --to ics"
+            })
+    void aFullDiskIsSaidAndAReaderWhoHasGoneIsNot(String command) {
+        String id = lines("events", "--json").get(0).path("id").asText();
+        String[] words = (command.replace("E-", id) + " --archive " + archive).split(" ");
+
+        Told full = run(failing("No space left on device"), 100, words);
+        Told gone = run(failing("Broken pipe"), 100, words);
+
+        assertThat(full.told(Exit.FAILED)).contains("standard output cannot be written: No space left on device");
+        assertThat(gone.exit()).isEqualTo(Exit.DONE);
+        assertThat(gone.err()).isEmpty();
+    }
+
     @Test
     void theCalendarBeginsTodayUnlessToldOtherwise() {
         assertThat(ask("calendar", "IRN").err()).contains("from 2024-06-01 on; see all 1 with --all");
@@ -377,15 +402,30 @@ class RecordCommandsTest {
 
     private static Told run(String... words) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
+        Told told = run(out, 100, words);
+        return new Told(told.exit(), out.toString(StandardCharsets.UTF_8), told.err());
+    }
+
+    private static Told run(OutputStream out, int columns, String... words) {
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         Console console = new Console(
                 new ByteArrayInputStream(new byte[0]),
-                new PrintStream(out, false, StandardCharsets.UTF_8),
+                out,
                 new PrintStream(err, false, StandardCharsets.UTF_8),
                 false,
-                100);
+                columns);
         int exit = CommandLines.run(List.of(words), console, (data, models, crashes) -> HOUSE, CLOCK);
-        return new Told(exit, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+        return new Told(exit, "", err.toString(StandardCharsets.UTF_8));
+    }
+
+    /** A place that takes nothing, as a full disk does. */
+    private static OutputStream failing(String why) {
+        return new OutputStream() {
+            @Override
+            public void write(int b) throws IOException {
+                throw new IOException(why);
+            }
+        };
     }
 
     private static List<JsonNode> lines(String... words) {
