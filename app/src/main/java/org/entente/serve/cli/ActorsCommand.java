@@ -57,7 +57,8 @@ final class ActorsCommand extends RecordCommand {
         if (isJson()) {
             proposals.forEach(view -> asked.out().line(json(view)));
         } else if (!proposals.isEmpty()) {
-            Table table = new Table("ID", "PERSON", "POLITY", "OFFICE", "REPORTS", "WORDS");
+            Table table = new Table("ID", "PERSON", "POLITY", "OFFICE", "REPORTS", "WORDS")
+                    .yielding("WORDS", "OFFICE", "PERSON");
             for (TieView view : proposals) {
                 table.row(
                         view.tie().id(),

@@ -80,7 +80,8 @@ final class DocumentsCommand implements Callable<Integer> {
     }
 
     private static Table table(List<ArchivedDocument> documents) {
-        Table table = new Table("ID", "PUBLISHED", "LANG", "EVENTS", "TIES", "COPIES", "OUTLET", "TITLE");
+        Table table = new Table("ID", "PUBLISHED", "LANG", "EVENTS", "TIES", "COPIES", "OUTLET", "TITLE")
+                .yielding("OUTLET", "TITLE");
         for (ArchivedDocument document : documents) {
             Provenance source = document.source();
             table.row(

@@ -172,7 +172,7 @@ final class DossierPage {
         if (partners.isEmpty()) {
             return;
         }
-        Table table = new Table("with", "events", "cooperation", "conflict", "score", "last");
+        Table table = new Table("with", "events", "cooperation", "conflict", "score", "last").yielding("with");
         partners.forEach(partner -> table.row(
                 polities.name(partner.polity()),
                 String.valueOf(partner.events()),

@@ -1,5 +1,6 @@
 package org.entente.serve.cli;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.entente.model.Archive;
@@ -21,6 +22,8 @@ import picocli.CommandLine.Option;
         footerHeading = "%nExamples:%n",
         footer = {"  entente judge log", "  entente judge log --review --json"})
 final class JudgeLogCommand implements Callable<Integer> {
+    private static final String INDENT = "    ";
+
     @Option(
             names = "--review",
             description = "Only those that no longer apply: what they judged says something else, or is gone.")
@@ -61,15 +64,16 @@ final class JudgeLogCommand implements Callable<Integer> {
             } else if (lines.isEmpty()) {
                 desk.console().say("entente: " + (isReview ? "nothing is for review" : "nothing was judged yet"));
             } else {
-                table(lines).lines(desk.console().columns()).forEach(out::line);
+                page(lines).forEach(out::line);
             }
             out.keep();
         }
         return Exit.DONE;
     }
 
-    private static Table table(List<Judgement.Logged> lines) {
-        Table table = new Table("id", "when", "who", "verb", "what", "state", "why");
+    /** A line a judgement; below it, never cut, what it is about, what became of it, and why. */
+    private List<String> page(List<Judgement.Logged> lines) {
+        Table table = new Table("id", "when", "who", "verb", "state").yielding("who");
         for (Judgement.Logged line : lines) {
             Judgement judgement = line.judgement();
             table.row(
@@ -77,10 +81,24 @@ final class JudgeLogCommand implements Callable<Integer> {
                     judgement.at().toString().substring(0, 10),
                     judgement.who(),
                     judgement.verb().code(),
-                    JudgementLines.what(judgement),
-                    JudgementLines.state(line),
-                    judgement.why());
+                    line.state().code());
         }
-        return table;
+        List<String> rows = table.lines(desk.console().columns());
+        List<String> page = new ArrayList<>(rows.subList(0, 1));
+        for (int i = 0; i < lines.size(); i++) {
+            Judgement judgement = lines.get(i).judgement();
+            page.add(rows.get(i + 1));
+            below(page, JudgementLines.what(judgement));
+            below(page, lines.get(i).reason());
+            below(page, judgement.why().isEmpty() ? "" : "why: " + judgement.why());
+        }
+        return page;
+    }
+
+    private void below(List<String> page, String words) {
+        if (!words.isEmpty()) {
+            Columns.wrap(Shown.line(words), desk.console().columns() - INDENT.length())
+                    .forEach(line -> page.add(INDENT + line));
+        }
     }
 }

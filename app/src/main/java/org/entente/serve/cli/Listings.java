@@ -13,7 +13,10 @@ import org.entente.serve.Console;
 
 /** Events and ties as tables, a line each. */
 final class Listings {
-    private static final int WIDEST_PARTIES = 20;
+    /** What the columns beside who → whom, voice and words take. */
+    private static final int BESIDE_EVENT = 64;
+    /** What the columns beside parties, about, voice and words take. */
+    private static final int BESIDE_TIE = 60;
 
     private final Console console;
     private final PolityFinder polities;
@@ -24,12 +27,13 @@ final class Listings {
     }
 
     List<String> events(List<EventView> views) {
-        Table table = new Table("date", "who → whom", "type", "status", "voice", "lines", "words", "in", "id");
+        Table table = new Table("date", "who → whom", "type", "status", "voice", "lines", "words", "in", "id")
+                .yielding("words", "in", "voice", "who → whom");
         for (EventView view : views) {
             ArchivedEvent event = view.event();
             table.row(
                     date(view),
-                    parties(event, WIDEST_PARTIES),
+                    parties(event, (console.columns() - BESIDE_EVENT) / 3),
                     event.type().name(),
                     status(view),
                     String.join(", ", event.voices()),
@@ -42,11 +46,12 @@ final class Listings {
     }
 
     List<String> ties(List<TieView> views) {
-        Table table = new Table("tie", "parties", "since", "about", "status", "voice", "words", "in", "id");
+        Table table = new Table("tie", "parties", "since", "about", "status", "voice", "words", "in", "id")
+                .yielding("words", "in", "voice", "about", "parties");
         for (TieView view : views) {
             table.row(
                     view.tie().tie().code(),
-                    parties(view.tie(), WIDEST_PARTIES),
+                    parties(view.tie(), (console.columns() - BESIDE_TIE) / 4),
                     period(view.tie()),
                     String.join(", ", view.about()),
                     view.isContested() ? "contested" : view.tie().status().code(),

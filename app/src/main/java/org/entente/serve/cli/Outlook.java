@@ -127,7 +127,7 @@ final class Outlook {
             lines.add(INDENT + "nothing is planned for a known date");
             return;
         }
-        Table table = new Table("date", "who → whom", "type", "in", "words");
+        Table table = new Table("date", "who → whom", "type", "in", "words").yielding("words", "in", "who → whom");
         ahead.stream()
                 .sorted(Comparator.comparing(
                                 (Told told) -> told.claim().happened().firstDay())

@@ -66,7 +66,7 @@ final class ReportPage {
 
     private void events(List<String> lines, Coded coded) {
         List<Event> events = coded.events();
-        Table table = new Table("#", "date", "who → whom", "type", "status", "voice");
+        Table table = new Table("#", "date", "who → whom", "type", "status", "voice").yielding("voice", "who → whom");
         for (int i = 0; i < events.size(); i++) {
             EventClaim claim = events.get(i).told();
             table.row(

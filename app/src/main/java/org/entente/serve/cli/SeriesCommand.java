@@ -59,7 +59,7 @@ final class SeriesCommand extends RecordCommand {
             rows.forEach(row -> asked.out().line(JsonText.line(json(row))));
             return;
         }
-        Table table = new Table(by, "who → whom", "type", "status", "events", "lines", "score");
+        Table table = new Table(by, "who → whom", "type", "status", "events", "lines", "score").yielding("who → whom");
         rows.forEach(row -> table.row(
                 row.period().isKnown() ? row.period().iso() : "undated",
                 asked.polities().name(row.actor())

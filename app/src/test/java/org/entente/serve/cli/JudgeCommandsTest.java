@@ -147,6 +147,21 @@ class JudgeCommandsTest {
     }
 
     @Test
+    void theLogCutsNothing() {
+        String why =
+                "the two are told apart by the day, by the place and by who was there, as both reports say plainly";
+        done("judge", "different", id(EventType.AID), id(EventType.CONSULT), "--why", why, "--by", "Ana");
+        JsonNode judgement = lines("judge", "log", "--json").get(0);
+
+        String page = done("judge", "log").replaceAll("\\s+", " ");
+
+        assertThat(page).contains(why, judgement.path("id").asText());
+        judgement
+                .path("claims")
+                .forEach(claim -> assertThat(page).contains(claim.path("claim").asText()));
+    }
+
+    @Test
     void aRejectedClaimIsInNoEventAndIsStillFound() {
         String id = id(EventType.SUPPORT);
 

@@ -32,12 +32,24 @@ class PageTest {
     void tableIsNeverWiderThanThePage() {
         Table table = new Table("date", "who → whom", "voice")
                 .row("2024-03-05", "Bosnia and Herzegovina, Montenegro → North Macedonia", "the foreign ministry")
-                .row("–", "日本 → 韓国", "");
+                .row("–", "日本 → 韓国", "")
+                .yielding("voice", "who → whom");
 
         assertThat(table.lines(50))
                 .hasSize(3)
                 .allSatisfy(line -> assertThat(Columns.of(line)).isLessThanOrEqualTo(50));
         assertThat(table.lines(50).get(1)).startsWith("2024-03-05  Bosnia").contains("…");
+    }
+
+    @Test
+    void whatMayNotBeCutStaysWholeAndTheLeastIsLeftOut() {
+        Table table = new Table("date", "who → whom", "words", "id")
+                .row("(2024-03-05)", "Iran → Russia", "supplied drones", "E-atdtw2by4q")
+                .yielding("words", "who → whom");
+
+        assertThat(table.lines(50).get(1)).isEqualTo("(2024-03-05)  Iran → Ru…  supplied…   E-atdtw2by4q");
+        assertThat(table.lines(40).get(1)).isEqualTo("(2024-03-05)  Iran → Russ…  E-atdtw2by4q");
+        assertThat(table.lines(20).get(1)).isEqualTo("(2024-03-05)  Iran → Ru…  E-atdtw2by4q");
     }
 
     @Test

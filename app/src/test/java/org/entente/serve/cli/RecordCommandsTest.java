@@ -350,6 +350,32 @@ class RecordCommandsTest {
         assertThat(gone.err()).isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {80, 100, 120})
+    void datesStatusesAndIdsAreNeverCut(int columns) {
+        ByteArrayOutputStream page = new ByteArrayOutputStream();
+        run(page, columns, "events", "--archive", contested.toString());
+        run(page, columns, "ties", "--archive", contested.toString());
+
+        List<String> rows = page.toString(StandardCharsets.UTF_8).lines().toList();
+        assertThat(rows).allSatisfy(row -> assertThat(Columns.of(row)).isLessThanOrEqualTo(columns));
+        for (String command : List.of("events", "ties")) {
+            for (String line : of(contested, command, "--json").out().lines().toList()) {
+                JsonNode node = json(line);
+                assertThat(rows)
+                        .filteredOn(row -> row.endsWith(node.path("id").asText()))
+                        .singleElement()
+                        .satisfies(row -> assertThat(row)
+                                .contains(
+                                        node.path("denied_by").isEmpty()
+                                                ? node.path("status").asText()
+                                                : "contested")
+                                .contains(node.path("date").asText(""))
+                                .contains(node.path("type").asText("")));
+            }
+        }
+    }
+
     @Test
     void theCalendarBeginsTodayUnlessToldOtherwise() {
         assertThat(ask("calendar", "IRN").err()).contains("from 2024-06-01 on; see all 1 with --all");
