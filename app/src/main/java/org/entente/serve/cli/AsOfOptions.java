@@ -37,16 +37,17 @@ final class AsOfOptions {
     }
 
     private static Instant instant(String words) {
-        if (words.indexOf('T') < 0) {
-            LocalDate last = FilterOptions.date("--as-of", words).lastDay();
-            return last.atTime(LocalTime.MAX).toInstant(ZoneOffset.UTC);
-        }
         try {
-            return Instant.parse(words);
-        } catch (DateTimeParseException e) {
+            if (words.indexOf('T') >= 0) {
+                return Instant.parse(words);
+            }
+            LocalDate last = PartialDate.parse(words).lastDay();
+            return last.atTime(LocalTime.MAX).toInstant(ZoneOffset.UTC);
+        } catch (DateTimeParseException | IllegalArgumentException e) {
             throw new EntenteException(
                     ErrorCode.USER,
-                    "--as-of '" + words + "' is no instant; give a date, or an instant such as 2026-03-01T12:00:00Z",
+                    "--as-of '" + words + "' is no date; give a day such as 2026-03-01, or an instant such as "
+                            + "2026-03-01T12:00:00Z",
                     e);
         }
     }

@@ -12,6 +12,7 @@ import org.entente.explore.Dossier;
 import org.entente.explore.PolityFinder;
 import org.entente.model.EntenteException;
 import org.entente.model.ErrorCode;
+import org.entente.pack.Reference;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -37,8 +38,13 @@ final class BriefCommand extends RecordCommand {
             description = "One polity or two: codes, or names in any language.")
     private List<String> named = new ArrayList<>();
 
-    @Option(names = "--pair", paramLabel = "POLITY", arity = "2", description = "The same, two polities.")
-    private List<String> pair = new ArrayList<>();
+    @Option(
+            names = "--pair",
+            paramLabel = "POLITY",
+            arity = "2",
+            parameterConsumer = TwoPolities.Reader.class,
+            description = "The same, two polities.")
+    private TwoPolities pair = TwoPolities.NONE;
 
     @Option(names = "--to", paramLabel = "FORMAT", description = "md (so when not given), html or pdf.")
     private String format = "md";
@@ -48,7 +54,7 @@ final class BriefCommand extends RecordCommand {
     }
 
     @Override
-    void check(PolityFinder polities) {
+    void check(Reference reference, PolityFinder polities) {
         List<String> codes = codes(polities);
         if (!List.of("md", "markdown", "html", "pdf").contains(format.toLowerCase(Locale.ROOT))) {
             throw new EntenteException(ErrorCode.USER, "--to '" + format + "' is no format; give md, html or pdf");
@@ -62,8 +68,8 @@ final class BriefCommand extends RecordCommand {
     }
 
     private List<String> codes(PolityFinder polities) {
-        List<String> words = named.isEmpty() ? pair : named;
-        if (words.isEmpty() || (!named.isEmpty() && !pair.isEmpty())) {
+        List<String> words = named.isEmpty() ? pair.words() : named;
+        if (named.size() > 2 || named.isEmpty() == pair.words().isEmpty()) {
             throw new EntenteException(ErrorCode.USER, "name one polity or two, as in 'entente brief IRN RUS'");
         }
         return words.stream().map(polities::find).toList();

@@ -14,6 +14,8 @@ import org.entente.explore.TieView;
 import org.entente.model.EntenteException;
 import org.entente.model.ErrorCode;
 import org.entente.model.PartialDate;
+import org.entente.model.Scope;
+import org.entente.pack.Reference;
 import org.entente.serve.JsonText;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -53,13 +55,11 @@ final class CalendarCommand extends RecordCommand {
     }
 
     @Override
-    void check(PolityFinder polities) {
+    void check(Reference reference, PolityFinder polities) {
         if (!polity.isEmpty()) {
             polities.find(polity);
         }
-        filters.since();
-        filters.until();
-        filters.limit();
+        filters.check(reference);
         if (!format.isEmpty() && !format.toLowerCase(Locale.ROOT).equals("ics")) {
             throw new EntenteException(ErrorCode.USER, "--to '" + format + "' is no format; give ics, or leave it out");
         }

@@ -112,6 +112,11 @@ public final class CommandLines {
                     .append(String.join(" or ", unmatched.getSuggestions()))
                     .append('?');
         }
+        if (e instanceof UnmatchedArgumentException unmatched
+                && unmatched.isUnknownOption()
+                && command.getCommand() instanceof SearchCommand) {
+            said.append("; a word to leave out stands behind others in quotes: 'drones -Gaza'");
+        }
         said.append("; '").append(command.getCommandSpec().qualifiedName()).append(" --help' shows how");
         console.say(said.toString());
         return Exit.BAD_USAGE;

@@ -82,7 +82,8 @@ final class Corrections {
                 }
                 yield value;
             }
-            case ACTORS, RECIPIENTS, TOPICS, MODE, DATE, ATTRIBUTION, ITEMS, PLACE -> value;
+            case DATE -> FilterOptions.dateGiven("date", value).iso();
+            case ACTORS, RECIPIENTS, TOPICS, MODE, ATTRIBUTION, ITEMS, PLACE -> value;
         };
     }
 

@@ -35,7 +35,7 @@ final class DocumentsCommand implements Callable<Integer> {
     private Optional<String> until = Optional.empty();
 
     @Option(names = "--limit", paramLabel = "N", description = "The most to list; all when not given.")
-    private int limit;
+    private Optional<Integer> limit = Optional.empty();
 
     @Option(names = "--json", description = "Prints a line of JSON a document.")
     private boolean isJson;
@@ -60,10 +60,14 @@ final class DocumentsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        DocumentQuery query =
-                new DocumentQuery(lang, outlet, InputOptions.date(since), InputOptions.date(until), Math.max(limit, 0));
-        Scope scope = asOf.scope();
         House house = folders.open(desk);
+        DocumentQuery query = new DocumentQuery(
+                FilterOptions.language(lang, house.reference()),
+                outlet,
+                InputOptions.date("--since", since),
+                InputOptions.date("--until", until),
+                FilterOptions.limit(limit));
+        Scope scope = asOf.scope();
         List<ArchivedDocument> found;
         try (Archive archive = archives.open(house)) {
             found = archive.documents(scope, query);

@@ -3,6 +3,7 @@ package org.entente.serve.cli;
 import java.util.List;
 import org.entente.explore.EventView;
 import org.entente.explore.PolityFinder;
+import org.entente.pack.Reference;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -33,8 +34,9 @@ final class EventsCommand extends RecordCommand {
     }
 
     @Override
-    void check(PolityFinder polities) {
+    void check(Reference reference, PolityFinder polities) {
         filters.events(polities);
+        filters.check(reference);
     }
 
     @Override

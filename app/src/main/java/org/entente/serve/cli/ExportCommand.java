@@ -112,6 +112,7 @@ final class ExportCommand implements Callable<Integer> {
         House house = folders.open(desk);
         PolityFinder polities = new PolityFinder(house.reference());
         filters.events(polities);
+        filters.check(house.reference());
         Scope scope = asOf.scope();
         try (Archive archive = archives.open(house)) {
             Explorer explorer = new Explorer(archive, scope, house.reference());

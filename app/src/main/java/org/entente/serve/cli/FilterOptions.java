@@ -21,6 +21,7 @@ import org.entente.model.PartialDate;
 import org.entente.model.Status;
 import org.entente.model.TieKind;
 import org.entente.model.TieQuery;
+import org.entente.pack.Reference;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -38,8 +39,9 @@ final class FilterOptions {
             names = "--pair",
             paramLabel = "POLITY",
             arity = "2",
+            parameterConsumer = TwoPolities.Reader.class,
             description = "Two polities, in whichever role: --pair IRN RUS.")
-    private List<String> pair = new ArrayList<>();
+    private TwoPolities pair = TwoPolities.NONE;
 
     @Option(names = "--type", paramLabel = "TYPE", description = "AID, CONSULT …; of ties supply, agreement ….")
     private String type = "";
@@ -77,14 +79,36 @@ final class FilterOptions {
     private String context = "";
 
     @Option(names = "--limit", paramLabel = "N", description = "At most so many lines.")
-    private int limit;
+    private Optional<Integer> limit = Optional.empty();
 
+    /** 0 for all. */
     int limit() {
-        if (limit < 0) {
+        return limit(limit);
+    }
+
+    /** The most to list, 0 for all. @throws EntenteException USER when it is below 1 */
+    static int limit(Optional<Integer> given) {
+        if (given.isPresent() && given.get() < 1) {
             throw new EntenteException(
-                    ErrorCode.USER, "--limit " + limit + " is no count; give 1 or more, or leave it out");
+                    ErrorCode.USER, "--limit " + given.get() + " is no count; give 1 or more, or leave it out");
         }
-        return limit;
+        return given.orElse(0);
+    }
+
+    /** @throws EntenteException USER when what is asked for is not even among what there may be */
+    void check(Reference reference) {
+        limit();
+        since();
+        until();
+        language(lang, reference);
+        if (!context.isEmpty()) {
+            known("context", context, reference.scheme().vocabulary().contexts(), word -> word);
+        }
+    }
+
+    /** A language that texts are coded in, empty for any. @throws EntenteException USER when it is none of them */
+    static String language(String words, Reference reference) {
+        return words.isEmpty() ? "" : known("language", words, reference.codedLanguages(), word -> word);
     }
 
     boolean isContestedAsked() {
@@ -96,7 +120,7 @@ final class FilterOptions {
                 polity(polities, actor),
                 polity(polities, recipient),
                 pair(polities),
-                type.isEmpty() ? null : known("type", type, EventType.values(), EventType::name),
+                type.isEmpty() ? null : known("type", type, List.of(EventType.values()), EventType::name),
                 status(),
                 voice,
                 lang.toLowerCase(Locale.ROOT),
@@ -190,7 +214,7 @@ final class FilterOptions {
         return Map.ofEntries(
                 Map.entry("actor", actor),
                 Map.entry("recipient", recipient),
-                Map.entry("pair", String.join(" ", pair)),
+                Map.entry("pair", String.join(" ", pair.words())),
                 Map.entry("type", type),
                 Map.entry("status", status),
                 Map.entry("voice", voice),
@@ -200,7 +224,7 @@ final class FilterOptions {
                 Map.entry("place", place),
                 Map.entry("item", item),
                 Map.entry("context", context),
-                Map.entry("limit", limit == 0 ? "" : String.valueOf(limit)));
+                Map.entry("limit", limit.map(String::valueOf).orElse("")));
     }
 
     /** Of ties; the roles, the place and the limit are left to whoever lists them. */
@@ -216,7 +240,7 @@ final class FilterOptions {
         }
         return new TieQuery(
                 parties,
-                type.isEmpty() ? null : known("kind of tie", type, TieKind.values(), TieKind::code),
+                type.isEmpty() ? null : known("kind of tie", type, List.of(TieKind.values()), TieKind::code),
                 status(),
                 voice,
                 lang.toLowerCase(Locale.ROOT),
@@ -232,32 +256,42 @@ final class FilterOptions {
     }
 
     private List<String> pair(PolityFinder polities) {
-        return pair.stream().map(polities::find).toList();
+        return pair.words().stream().map(polities::find).toList();
     }
 
     private @Nullable Status status() {
         if (status.isEmpty()) {
             return null;
         }
-        return isContestedAsked() ? Status.REPORTED : known("status", status, Status.values(), Status::code);
+        if (isContestedAsked()) {
+            return Status.REPORTED;
+        }
+        List<String> codes = Stream.concat(Arrays.stream(Status.values()).map(Status::code), Stream.of(CONTESTED))
+                .toList();
+        return Status.valueOf(known("status", status, codes, code -> code).toUpperCase(Locale.ROOT));
     }
 
     static PartialDate date(String option, String words) {
+        return words.isEmpty() ? PartialDate.UNKNOWN : dateGiven(option, words);
+    }
+
+    /** The date that the words give. @throws EntenteException USER with the option and what to give when it is none */
+    static PartialDate dateGiven(String option, String words) {
         try {
-            return words.isEmpty() ? PartialDate.UNKNOWN : PartialDate.parse(words);
+            return PartialDate.parse(words);
         } catch (IllegalArgumentException e) {
             throw new EntenteException(
                     ErrorCode.USER, option + " '" + words + "' is no date; give 2024, 2024-03 or 2024-03-05", e);
         }
     }
 
-    private static <T> T known(String what, String words, T[] values, Function<T, String> code) {
-        Optional<T> found = Arrays.stream(values)
+    private static <T> T known(String what, String words, List<T> values, Function<T, String> code) {
+        Optional<T> found = values.stream()
                 .filter(value -> code.apply(value).equalsIgnoreCase(words))
                 .findFirst();
         return found.orElseThrow(() -> new EntenteException(
                 ErrorCode.USER,
                 "no " + what + " is called '" + words + "'; there are "
-                        + String.join(", ", Arrays.stream(values).map(code).toList())));
+                        + String.join(", ", values.stream().map(code).toList())));
     }
 }

@@ -46,7 +46,7 @@ final class InputOptions {
     /** The same; what is no refusal and worth knowing goes to {@code notices}. */
     Stream<Outcome<Document>> read(
             List<String> places, List<String> languages, Console console, Consumer<String> notices) {
-        Settings settings = new Settings(date(published), lang.orElse(""), languages, Limits.USUAL);
+        Settings settings = new Settings(date("--published", published), lang.orElse(""), languages, Limits.USUAL);
         return new Inputs(settings, notices).read(places, console.in());
     }
 
@@ -63,16 +63,13 @@ final class InputOptions {
     }
 
     /** A single date. @throws EntenteException USER when the words are none */
-    static PartialDate date(Optional<String> words) {
-        try {
-            PartialDate date = words.map(PartialDate::parse).orElse(PartialDate.UNKNOWN);
-            if (date.until() != null) {
-                throw new EntenteException(
-                        ErrorCode.USER, "not a single date: '" + date + "'; give one day, month or year");
-            }
-            return date;
-        } catch (IllegalArgumentException e) {
-            throw new EntenteException(ErrorCode.USER, String.valueOf(e.getMessage()), e);
+    static PartialDate date(String option, Optional<String> words) {
+        PartialDate date =
+                words.map(given -> FilterOptions.dateGiven(option, given)).orElse(PartialDate.UNKNOWN);
+        if (date.until() != null) {
+            throw new EntenteException(
+                    ErrorCode.USER, option + " '" + date + "' is no single date; give one day, month or year");
         }
+        return date;
     }
 }

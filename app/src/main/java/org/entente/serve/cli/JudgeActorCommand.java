@@ -9,6 +9,7 @@ import org.entente.explore.TieView;
 import org.entente.model.ArchivedTie;
 import org.entente.model.EntenteException;
 import org.entente.model.ErrorCode;
+import org.entente.pack.Reference;
 import org.entente.pack.UserPack;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -54,10 +55,10 @@ final class JudgeActorCommand extends RecordCommand {
     }
 
     @Override
-    void check(PolityFinder polities) {
+    void check(Reference reference, PolityFinder polities) {
         polity.ifPresent(polities::find);
-        InputOptions.date(from);
-        InputOptions.date(to);
+        InputOptions.date("--from", from);
+        InputOptions.date("--to", to);
     }
 
     @Override
@@ -75,7 +76,7 @@ final class JudgeActorCommand extends RecordCommand {
                 .strip()
                 .toLowerCase(Locale.ROOT)
                 .replace(' ', '-');
-        userPack().addHolder(entry, post, InputOptions.date(from), InputOptions.date(to));
+        userPack().addHolder(entry, post, InputOptions.date("--from", from), InputOptions.date("--to", to));
         asked.out()
                 .line(Shown.line(entry.name()) + ", " + post + " of "
                         + asked.polities().name(entry.polity()) + ", is now in "

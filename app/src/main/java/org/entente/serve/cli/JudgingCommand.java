@@ -46,6 +46,9 @@ abstract class JudgingCommand implements Callable<Integer> {
 
     @Override
     public final Integer call() {
+        if (who.isBlank()) {
+            throw new EntenteException(ErrorCode.USER, "--by is empty; give the name of whoever judges");
+        }
         House house = folders.open(desk);
         try (Archive archive = archives.open(house)) {
             Verdict verdict = verdict(house, archive);

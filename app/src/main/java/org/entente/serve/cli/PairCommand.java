@@ -13,6 +13,7 @@ import org.entente.model.ArchivedTie;
 import org.entente.model.EntenteException;
 import org.entente.model.ErrorCode;
 import org.entente.model.SourcedClaim;
+import org.entente.pack.Reference;
 import org.entente.serve.DisagreementJson;
 import org.entente.serve.JsonText;
 import picocli.CommandLine.Command;
@@ -44,7 +45,7 @@ final class PairCommand extends RecordCommand {
     }
 
     @Override
-    void check(PolityFinder polities) {
+    void check(Reference reference, PolityFinder polities) {
         String code = polities.find(first);
         if (code.equals(polities.find(second))) {
             throw new EntenteException(

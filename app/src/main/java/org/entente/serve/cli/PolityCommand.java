@@ -1,6 +1,7 @@
 package org.entente.serve.cli;
 
 import org.entente.explore.PolityFinder;
+import org.entente.pack.Reference;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
@@ -23,7 +24,7 @@ final class PolityCommand extends RecordCommand {
     }
 
     @Override
-    void check(PolityFinder polities) {
+    void check(Reference reference, PolityFinder polities) {
         polities.find(polity);
     }
 

@@ -11,6 +11,7 @@ import org.entente.model.Archive;
 import org.entente.model.EntenteException;
 import org.entente.model.ErrorCode;
 import org.entente.model.Scope;
+import org.entente.pack.Reference;
 import org.entente.pack.UserPack;
 import org.entente.serve.House;
 import org.entente.serve.JsonText;
@@ -55,7 +56,7 @@ abstract class RecordCommand implements Callable<Integer> {
     public final Integer call() {
         House house = folders.open(desk);
         PolityFinder polities = new PolityFinder(house.reference());
-        check(polities);
+        check(house.reference(), polities);
         Scope scope = asOf.scope();
         try (Archive archive = archives.open(house);
                 Output out = output.open(desk.console())) {
@@ -71,7 +72,7 @@ abstract class RecordCommand implements Callable<Integer> {
     }
 
     /** Finds what is wrong with the words of the command before the archive is opened. */
-    void check(PolityFinder polities) {}
+    void check(Reference reference, PolityFinder polities) {}
 
     boolean isJson() {
         return isJson;

@@ -44,7 +44,7 @@ final class SearchCommand implements Callable<Integer> {
     private String lang = "";
 
     @Option(names = "--limit", paramLabel = "N", description = "The most documents to show; 10 when not given.")
-    private int limit = USUAL;
+    private Optional<Integer> limit = Optional.empty();
 
     @Option(names = "--json", description = "Prints a line of JSON a document.")
     private boolean isJson;
@@ -69,9 +69,12 @@ final class SearchCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        SearchQuery query = new SearchQuery(String.join(" ", words), lang, Math.max(limit, 1));
-        Scope scope = asOf.scope();
         House house = folders.open(desk);
+        SearchQuery query = new SearchQuery(
+                String.join(" ", words),
+                FilterOptions.language(lang, house.reference()),
+                FilterOptions.limit(limit.or(() -> Optional.of(USUAL))));
+        Scope scope = asOf.scope();
         try (Archive archive = archives.open(house);
                 Output out = output.open(desk.console())) {
             List<Hit> hits = archive.search(scope, query);

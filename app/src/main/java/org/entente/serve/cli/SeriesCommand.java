@@ -8,6 +8,7 @@ import org.entente.explore.PolityFinder;
 import org.entente.explore.SeriesRow;
 import org.entente.model.EntenteException;
 import org.entente.model.ErrorCode;
+import org.entente.pack.Reference;
 import org.entente.serve.JsonText;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -39,7 +40,7 @@ final class SeriesCommand extends RecordCommand {
     }
 
     @Override
-    void check(PolityFinder polities) {
+    void check(Reference reference, PolityFinder polities) {
         polities.find(first);
         polities.find(second);
         if (!by.equals("month") && !by.equals("year")) {

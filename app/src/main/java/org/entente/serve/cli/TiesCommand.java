@@ -3,6 +3,7 @@ package org.entente.serve.cli;
 import java.util.List;
 import org.entente.explore.PolityFinder;
 import org.entente.explore.TieView;
+import org.entente.pack.Reference;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -29,8 +30,9 @@ final class TiesCommand extends RecordCommand {
     }
 
     @Override
-    void check(PolityFinder polities) {
+    void check(Reference reference, PolityFinder polities) {
         filters.ties(polities);
+        filters.check(reference);
     }
 
     @Override

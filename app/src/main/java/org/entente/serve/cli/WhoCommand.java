@@ -74,7 +74,7 @@ final class WhoCommand implements Callable<Integer> {
             throw new EntenteException(
                     ErrorCode.USER, "give either a NAME or --batch FILE; 'entente who --help' shows how");
         }
-        PartialDate day = InputOptions.date(date);
+        PartialDate day = InputOptions.date("--date", date);
         House house = folders.open(desk);
         Who who = house.who();
         try (Output out = output.open(desk.console())) {

@@ -109,9 +109,13 @@ class CommandLinesTest {
     void wrongValuesAreNamed() throws IOException {
         String text = write("a.txt", "Words in English.");
 
-        assertThat(run("code", text, "--published", "May").told(Exit.BAD_USAGE)).contains("not an ISO date: 'May'");
+        assertThat(run("code", text, "--published", "May").told(Exit.BAD_USAGE))
+                .contains("--published 'May' is no date");
+        assertThat(run("code", text, "--published", "2024-99").told(Exit.BAD_USAGE))
+                .contains("--published '2024-99' is no date; give 2024, 2024-03 or 2024-03-05");
+        assertThat(run("code", text, "--published", "").told(Exit.BAD_USAGE)).contains("--published '' is no date");
         assertThat(run("code", text, "--published", "2023/2024").told(Exit.BAD_USAGE))
-                .contains("not a single date");
+                .contains("is no single date");
         assertThat(run("code", text, "--threads", "0").told(Exit.BAD_USAGE)).contains("--threads is 0");
     }
 

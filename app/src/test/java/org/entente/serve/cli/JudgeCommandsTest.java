@@ -223,7 +223,9 @@ class JudgeCommandsTest {
         wrong("'planned': write field=value", "judge", "edit", aid, "planned");
         wrong("'colour=red': there is no field 'colour'; there are actors,", "judge", "edit", aid, "colour=red");
         wrong("'status=soon': status 'soon' is none; there are reported,", "judge", "edit", aid, "status=soon");
-        wrong("'date=May': date not an ISO date", "judge", "edit", aid, "date=May");
+        wrong("'date=May': date 'May' is no date; give 2024,", "judge", "edit", aid, "date=May");
+        wrong("date '2024-13' is no date; give 2024,", "judge", "edit", aid, "date=2024-13");
+        wrong("--by is empty", "judge", "accept", aid, "--by", "");
         wrong("no polity is called 'Narnia'", "judge", "edit", aid, "actors=Narnia");
         wrong("contexts has no 'sport'; there are asylum,", "judge", "edit", aid, "contexts=sport");
         wrong("AID has no mode 'visit'; give mode= with nothing", "judge", "edit", aid, "mode=visit");

@@ -298,15 +298,23 @@ class RecordCommandsTest {
         assertThat(ask("pair", "Iran", "IRN").told(Exit.BAD_USAGE)).contains("'entente polity IRN'");
         assertThat(ask("events", "--since", "May").told(Exit.BAD_USAGE)).contains("'May' is no date");
         assertThat(ask("events", "--as-of", "soon").told(Exit.BAD_USAGE)).contains("--as-of 'soon' is no date");
-        assertThat(ask("events", "--as-of", "2024-03-01T").told(Exit.BAD_USAGE)).contains("is no instant");
+        assertThat(ask("events", "--as-of", "2024-03-01T").told(Exit.BAD_USAGE)).contains("is no date");
+        assertThat(ask("events", "--as-of", "2026-03-01 12:00").told(Exit.BAD_USAGE))
+                .contains("give a day such as 2026-03-01, or an instant such as 2026-03-01T12:00:00Z");
+        assertThat(ask("documents", "--since", "2024-13").told(Exit.BAD_USAGE))
+                .contains("--since '2024-13' is no date; give 2024, 2024-03 or 2024-03-05");
         assertThat(ask("events", "--published-by", "May").told(Exit.BAD_USAGE))
                 .contains("--published-by 'May' is no date");
         assertThat(ask("events", "--type", "AIDS").told(Exit.BAD_USAGE)).contains("there are AGREE");
-        assertThat(ask("events", "--limit", "-1").told(Exit.BAD_USAGE)).contains("--limit -1 is no count");
+        assertThat(ask("events", "--status", "bar").told(Exit.BAD_USAGE)).contains("demanded, contested");
+        assertThat(ask("events", "--context", "foo").told(Exit.BAD_USAGE))
+                .contains("no context is called 'foo'; there are asylum,");
+        assertThat(ask("search", "drones", "-Venezuela").told(Exit.BAD_USAGE)).contains("in quotes: 'drones -Gaza'");
         assertThat(ask("ties", "--context", "military").told(Exit.BAD_USAGE)).contains("ties have no context");
         assertThat(ask("series", "IRN", "RUS", "--by", "week").told(Exit.BAD_USAGE))
                 .contains("give month or year");
         assertThat(ask("brief").told(Exit.BAD_USAGE)).contains("name one polity or two");
+        assertThat(ask("brief", "IRN", "RUS", "CUB").told(Exit.BAD_USAGE)).contains("name one polity or two");
         assertThat(ask("show", "E-zzzzzz").told(Exit.BAD_USAGE)).contains("nothing in the archive has the id");
         assertThat(ask("why", "E-zzzzzz").told(Exit.BAD_USAGE)).contains("has the id E-zzzzzz");
         assertThat(run("events", "--archive", empty.toString()).told(Exit.BAD_USAGE))
@@ -351,6 +359,18 @@ class RecordCommandsTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"events", "calendar --all", "export --to csv -o out", "brief"})
+    void aPairIsGivenOnce(String command) {
+        assertThat(ask((command + " --pair IRN RUS --pair CUB BOL").split(" ")).told(Exit.BAD_USAGE))
+                .contains("--pair is given twice");
+        assertThat(ask((command + " --pair IRN --debug").split(" ")).told(Exit.BAD_USAGE))
+                .contains("--pair takes two polities");
+        assertThat(run(command.split(" ")[0], "--help").out())
+                .containsPattern("\\[--pair=POLITY\\s+POLITY]")
+                .doesNotContain("POLITY]...");
+    }
+
+    @ParameterizedTest
     @ValueSource(ints = {80, 100, 120})
     void datesStatusesAndIdsAreNeverCut(int columns) {
         ByteArrayOutputStream page = new ByteArrayOutputStream();
@@ -374,6 +394,22 @@ class RecordCommandsTest {
                                 .contains(node.path("type").asText("")));
             }
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"events", "ties", "calendar", "export --to csv -o out", "documents", "search drones"})
+    void noLimitIsBelowOne(String command) {
+        for (String limit : List.of("0", "-3")) {
+            assertThat(ask((command + " --limit " + limit).split(" ")).told(Exit.BAD_USAGE))
+                    .contains("--limit " + limit + " is no count; give 1 or more, or leave it out");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"events", "ties", "calendar", "export --to csv -o out", "documents", "search drones"})
+    void aLanguageThatNobodyReadsIsRefused(String command) {
+        assertThat(ask((command + " --lang xx").split(" ")).told(Exit.BAD_USAGE))
+                .contains("no language is called 'xx'; there are en, es, it");
     }
 
     @Test
