@@ -195,9 +195,8 @@ public final class BriefWriter {
                         : "None of the reports is dated.");
         lines.add("Events without a date of their own, which stand by their first report: " + coverage.undated() + ".");
         Holdings holdings = explorer.holdings();
-        lines.add("The archive holds " + holdings.documents() + " documents, " + holdings.copies() + " copies, "
-                + holdings.events()
-                + " events; what it was not given, it cannot tell.");
+        lines.add("In the archive: documents " + holdings.documents() + ", copies " + holdings.copies() + ", events "
+                + holdings.events() + "; what it was not given, it cannot tell.");
         lines.add("Sentences are made from coded claims, by rules, without anybody's judgement; the footnotes hold the "
                 + "words.");
         return lines;

@@ -2,6 +2,8 @@ package org.entente.serve.cli;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -27,7 +29,8 @@ import picocli.CommandLine.Parameters;
         name = "calendar",
         description = {
             "Shows what lies ahead by date: acts that are announced or thought possible, and days of ties that are still to "
-                    + "come; each with its words and its report. From today on, unless --since or --all says otherwise.",
+                    + "come; each with its words and its report. From today on, or from the day of --as-of or "
+                    + "--published-by, unless --since or --all says otherwise.",
             ""
         },
         footerHeading = "%nExamples:%n",
@@ -74,7 +77,7 @@ final class CalendarCommand extends RecordCommand {
     @Override
     void answer(Asked asked) {
         Agenda all = ofPolity(filters.agenda(asked.explorer(), asked.polities()), asked.polities());
-        Agenda agenda = between(all);
+        Agenda agenda = between(all, first(asked.scope()));
         if (!format.isEmpty()) {
             ics(asked, agenda);
         } else if (isJson()) {
@@ -83,7 +86,8 @@ final class CalendarCommand extends RecordCommand {
             page(asked, agenda);
         }
         if (agenda.entries().isEmpty()) {
-            say("nothing told lies ahead" + from()
+            say("nothing told lies ahead"
+                    + (isAllAsked ? "" : " from " + first(asked.scope()).iso() + " on")
                     + (all.entries().isEmpty()
                             ? ""
                             : "; see all " + all.entries().size() + " with --all"));
@@ -106,21 +110,27 @@ final class CalendarCommand extends RecordCommand {
                 : ((Agenda.OfTie) entry).view().tie().parties().stream();
     }
 
-    private Agenda between(Agenda all) {
+    private Agenda between(Agenda all, PartialDate first) {
         Agenda agenda = all;
         if (!isAllAsked) {
-            agenda = agenda.since(first());
+            agenda = agenda.since(first);
             agenda = filters.until().isKnown() ? agenda.until(filters.until()) : agenda;
         }
         return filters.limit() == 0 ? agenda : agenda.limit(filters.limit());
     }
 
-    private PartialDate first() {
-        return filters.since().isKnown() ? filters.since() : PartialDate.of(desk().today());
-    }
-
-    private String from() {
-        return isAllAsked ? "" : " from " + first().iso() + " on";
+    /** Where nothing else is said, today; of an earlier record, its last day: what lay ahead then. */
+    private PartialDate first(Scope scope) {
+        if (filters.since().isKnown()) {
+            return filters.since();
+        }
+        LocalDate day = desk().today();
+        if (scope.publishedBy().isBefore(day)) {
+            day = scope.publishedBy();
+        }
+        boolean isEarlier =
+                scope.asOf().isBefore(day.atStartOfDay(ZoneOffset.UTC).toInstant());
+        return PartialDate.of(isEarlier ? LocalDate.ofInstant(scope.asOf(), ZoneOffset.UTC) : day);
     }
 
     private void page(Asked asked, Agenda agenda) {
@@ -140,7 +150,7 @@ final class CalendarCommand extends RecordCommand {
                 .filter(entry -> !entry.date().isKnown())
                 .count();
         if (undated > 0) {
-            say(undated + " entries have no date and are not in the file; see them with 'entente calendar --all'");
+            say("left out of the file for want of a date: " + undated + "; see them with 'entente calendar --all'");
         }
     }
 

@@ -35,7 +35,11 @@ final class CalendarPage {
         String status = entry instanceof Agenda.OfEvent event
                 ? event.view().event().status().code()
                 : ((Agenda.OfTie) entry).view().tie().status().code();
-        List<String> said = Columns.wrap(Shown.line(acts.said(entry) + " (" + status + ")  " + id(entry)), room);
+        String voices = String.join(", ", voices(entry));
+        List<String> said = Columns.wrap(
+                Shown.line(acts.said(entry) + " (" + status + (voices.isEmpty() ? "" : ", on the word of " + voices)
+                        + ")  " + id(entry)),
+                room);
         String day = date.length() < DATE ? Columns.pad(date, DATE) : "";
         if (day.isEmpty()) {
             lines.add(date);
@@ -47,6 +51,12 @@ final class CalendarPage {
         marked.lines(entry.passage().words(), List.of(cue), room, WORD_LINES).forEach(line -> lines.add(indent + line));
         lines.add(Columns.cut(
                 indent + Shown.line("[" + Reports.named(entry.passage().source()) + "]"), console.columns()));
+    }
+
+    private static List<String> voices(Agenda.Entry entry) {
+        return entry instanceof Agenda.OfEvent event
+                ? event.view().event().voices()
+                : ((Agenda.OfTie) entry).view().tie().voices();
     }
 
     /** What 'show' and 'why' understand. */

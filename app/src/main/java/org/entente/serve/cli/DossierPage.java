@@ -69,21 +69,22 @@ final class DossierPage {
         Coverage coverage = dossier.coverage();
         List<String> statuses = new ArrayList<>();
         coverage.statuses().forEach((status, count) -> statuses.add(count + " " + status));
-        String said = count(dossier.timeline().size(), "event")
+        String said = Shown.count(dossier.timeline().size(), "event")
                 + (statuses.isEmpty() ? "" : " (" + String.join(", ", statuses) + ")") + " and "
-                + count(dossier.ties().size(), "tie") + " in " + count(coverage.documents(), "report") + " ("
+                + Shown.count(dossier.ties().size(), "tie") + " in " + Shown.count(coverage.documents(), "report")
+                + " ("
                 + String.join(", ", coverage.languages()) + ")"
                 + (coverage.firstPublished().isKnown()
                         ? ", published " + coverage.firstPublished().iso() + " to "
                                 + coverage.lastPublished().iso()
                         : "")
-                + "; " + coverage.undated() + " events have no date of their own and stand by their first report, in "
-                + "brackets. The archive holds " + coverage.held() + " documents.";
+                + "; "
+                + (coverage.undated() == 1
+                        ? "1 event has no date of its own and stands by its first report, in brackets"
+                        : coverage.undated()
+                                + " events have no date of their own and stand by their first report, in brackets")
+                + ". The archive holds " + Shown.count(coverage.held(), "document") + ".";
         Columns.wrap(Shown.line(said), console.columns()).forEach(lines::add);
-    }
-
-    private static String count(int number, String what) {
-        return number + " " + what + (number == 1 ? "" : "s");
     }
 
     private void section(List<String> lines, String heading, String none) {
@@ -126,7 +127,7 @@ final class DossierPage {
                 : view.event().status().code();
         int reports = view.event().sources().documents().size();
         if (reports > 1) {
-            status += ", " + view.event().sources().lines() + " lines in " + reports + " reports";
+            status += ", " + Shown.count(view.event().sources().lines(), "line") + " in " + reports + " reports";
         }
         head(lines, head, status, view.event().id());
         words(lines, voice(view.event().voices()), view.passage());

@@ -130,7 +130,9 @@ final class ExportCommand implements Callable<Integer> {
             lines("manifest.json", out -> manifest.lines().forEach(out));
             desk.console()
                     .say("exported "
-                            + (to.equals("gold") ? parts.get(0).rows() + " documents" : events.size() + " events")
+                            + (to.equals("gold")
+                                    ? Shown.count(parts.get(0).rows(), "document")
+                                    : Shown.count(events.size(), "event"))
                             + " to " + folder);
         } catch (IOException e) {
             throw new EntenteException(ErrorCode.RESOURCE, folder + " cannot be written: " + e.getMessage(), e);

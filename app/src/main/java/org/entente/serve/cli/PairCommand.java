@@ -71,6 +71,7 @@ final class PairCommand extends RecordCommand {
                                     .map(asked.polities()::name)
                                     .toList())
                     + "; see whom it knows with 'entente events'");
+            return;
         }
         if (!command.isJson()) {
             new DossierPage(command.desk().console(), asked.polities())

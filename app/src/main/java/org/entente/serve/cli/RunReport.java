@@ -100,7 +100,7 @@ final class RunReport {
     void sayCoded() {
         say(
                 coded + " coded + " + withoutEvents + " without events + " + refused + " refused",
-                List.of(count(events, "event"), count(ties, "tie")));
+                List.of(Shown.count(events, "event"), Shown.count(ties, "tie")));
     }
 
     /** Says the sums of a run that stored. */
@@ -110,10 +110,10 @@ final class RunReport {
             found.add(known + " of the copies were there already");
         }
         if (versions > 0) {
-            found.add(count(versions, "new version") + " of what was there");
+            found.add(Shown.count(versions, "new version") + " of what was there");
         }
-        found.add(count(events, "event"));
-        found.add(count(ties, "tie"));
+        found.add(Shown.count(events, "event"));
+        found.add(Shown.count(ties, "tie"));
         if (review > 0) {
             found.add((review == 1 ? "1 judgement no longer applies" : review + " judgements no longer apply")
                     + ": 'entente judge log --review'");
@@ -179,10 +179,6 @@ final class RunReport {
 
     private static String language(Map.Entry<String, Integer> entry) {
         return entry.getKey() + " " + entry.getValue();
-    }
-
-    private static String count(int number, String noun) {
-        return number + " " + noun + (number == 1 ? "" : "s");
     }
 
     int exitCode() {

@@ -1,5 +1,7 @@
 package org.entente.serve.cli;
 
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -15,11 +17,13 @@ import org.entente.model.ArchivedTie;
 import org.entente.model.Document;
 import org.entente.model.EntenteException;
 import org.entente.model.ErrorCode;
+import org.entente.model.EventClaim;
 import org.entente.model.EventQuery;
 import org.entente.model.Judgement;
 import org.entente.model.Resolved;
 import org.entente.model.SourcedClaim;
 import org.entente.model.SourcedTie;
+import org.entente.model.Sources;
 import org.entente.model.TieQuery;
 import org.entente.model.Voice;
 import org.entente.serve.CodedJson;
@@ -104,15 +108,16 @@ final class ShowCommand extends RecordCommand {
         contested.ifPresentOrElse(
                 act -> contested(asked, lines, act, event.id()),
                 () -> add(lines, "voices", String.join(", ", event.voices())));
-        add(
-                lines,
-                "reports",
-                event.sources().documents().size() + ", in " + event.sources().lines()
-                        + " independent lines of reporting, and "
-                        + event.sources().copies() + " copies");
+        int copies = event.sources().copies();
+        add(lines, "reports", reports(event.sources()) + ", and " + (copies == 1 ? "1 copy" : copies + " copies"));
         judged(asked, lines, line -> event.judged().contains(line.judgement().id()));
         asked.explorer().claims(event).forEach(claim -> claim(lines, claim));
         lines.forEach(asked.out()::line);
+    }
+
+    private static String reports(Sources sources) {
+        return sources.documents().size() + ", in " + Shown.count(sources.lines(), "independent line")
+                + " of reporting";
     }
 
     /** The act as a whole: who denies it seldom says which day is meant, and so may stand in another event. */
@@ -188,10 +193,7 @@ final class ShowCommand extends RecordCommand {
         add(lines, "until", tie.to().iso());
         contested.ifPresentOrElse(
                 told -> disagreement(asked, lines, told), () -> add(lines, "voices", String.join(", ", tie.voices())));
-        add(
-                lines,
-                "reports",
-                tie.sources().documents().size() + ", in " + tie.sources().lines() + " independent lines of reporting");
+        add(lines, "reports", reports(tie.sources()));
         view.life().forEach(step -> passage(lines, step.said(), step.passage()));
         for (SourcedTie claim : claims) {
             passage(lines, claim.claim().key() + "  " + claim.claim().status().code(), Passage.of(claim));
@@ -201,23 +203,42 @@ final class ShowCommand extends RecordCommand {
 
     private void claim(Asked asked, String key) {
         List<SourcedClaim> claims = asked.archive().claims(asked.scope(), List.of(key));
-        List<SourcedTie> ties = asked.archive().tieClaims(asked.scope(), List.of(key));
+        String event = asked.archive()
+                .event(asked.scope(), ArchivedEvent.idOf(key))
+                .map(ArchivedEvent::id)
+                .orElse("");
         if (isJson()) {
-            claims.forEach(claim -> asked.out().line(JsonText.line(asked.json().claim(claim))));
-            ties.forEach(claim -> asked.out().line(JsonText.line(asked.json().claim(claim))));
+            claims.forEach(claim -> {
+                ObjectNode node = asked.json().claim(claim);
+                JsonText.putOrNull(node, "event", event);
+                asked.out().line(JsonText.line(node));
+            });
             return;
         }
         List<String> lines = new ArrayList<>();
-        claims.forEach(claim -> claim(lines, claim));
-        for (SourcedTie claim : ties) {
-            passage(lines, key + "  " + claim.claim().tie().code(), Passage.of(claim));
+        for (SourcedClaim sourced : claims) {
+            EventClaim claim = sourced.claim();
+            lines.add(marked().bold(Shown.line(key + "  "
+                    + Listings.parties(claim.actors(), claim.recipients(), asked.polities()::name) + "  "
+                    + claim.type() + (claim.mode().isEmpty() ? "" : " (" + claim.mode() + ")"))));
+            add(lines, "when", claim.happened().isKnown() ? claim.happened().iso() : "not told");
+            add(lines, "where", claim.place());
+            add(lines, "event", event.isEmpty() ? "none" : event);
+            claim(lines, sourced);
         }
         judged(
                 asked,
                 lines,
                 line -> line.state() != Judgement.State.UNDONE
                         && line.judgement().keys().contains(key));
-        lines.stream().skip(1).forEach(asked.out()::line);
+        lines.forEach(asked.out()::line);
+    }
+
+    /** The ties that a document tells. */
+    private static List<TieView> tiesIn(Asked asked, String document) {
+        return asked.explorer()
+                .ties(new TieQuery(
+                        List.of(), null, null, "", "", TieQuery.ALL.since(), TieQuery.ALL.until(), "", document, 0));
     }
 
     /** The judgements that pass, a line each. */
@@ -241,8 +262,15 @@ final class ShowCommand extends RecordCommand {
 
     private void document(Asked asked, String key) {
         Document document = asked.archive().document(asked.scope(), key).orElseThrow();
+        List<EventView> events = asked.explorer().events(EventQuery.ofDocument(key));
+        List<TieView> ties = tiesIn(asked, key);
         if (isJson()) {
-            asked.out().line(JsonText.line(CodedJson.of(document, List.of())));
+            ObjectNode node = CodedJson.of(document, List.of()).put("document", key);
+            ArrayNode told = node.putArray("events");
+            asked.json().events(events, told::add);
+            ArrayNode standing = node.putArray("ties");
+            asked.json().ties(ties, standing::add);
+            asked.out().line(JsonText.line(node));
             return;
         }
         List<String> lines = new ArrayList<>();
@@ -258,14 +286,10 @@ final class ShowCommand extends RecordCommand {
                 .forEach(line -> lines.addAll(
                         Columns.wrap(Shown.line(line), desk().console().columns())));
         Listings listings = new Listings(desk().console(), asked.polities());
-        List<EventView> events = asked.explorer().events(EventQuery.ofDocument(key));
         if (!events.isEmpty()) {
             lines.add("");
             lines.addAll(listings.events(events));
         }
-        List<TieView> ties = asked.explorer()
-                .ties(new TieQuery(
-                        List.of(), null, null, "", "", TieQuery.ALL.since(), TieQuery.ALL.until(), "", key, 0));
         if (!ties.isEmpty()) {
             lines.add("");
             lines.addAll(listings.ties(ties));

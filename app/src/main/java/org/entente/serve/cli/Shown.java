@@ -9,4 +9,9 @@ final class Shown {
     static String line(String words) {
         return Harmless.line(words);
     }
+
+    /** "1 event", "2 events". */
+    static String count(long number, String noun) {
+        return number + " " + noun + (number == 1 ? "" : "s");
+    }
 }

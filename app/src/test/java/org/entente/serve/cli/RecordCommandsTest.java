@@ -413,10 +413,68 @@ class RecordCommandsTest {
     }
 
     @Test
+    void whereNothingIsFoundNothingIsShown() {
+        for (String[] command : List.of(new String[] {"pair", "IRN", "CUB"}, new String[] {"polity", "VEN"})) {
+            Told told = ask(command);
+
+            assertThat(told.told(Exit.DONE)).contains("the archive holds nothing about");
+            assertThat(told.out()).isEmpty();
+        }
+    }
+
+    @Test
+    void oneIsNotToldAsSeveral() {
+        String id =
+                lines("events", "--type", "SUPPORT", "--json").get(0).path("id").asText();
+
+        assertThat(ask("show", id).out()).contains("1, in 1 independent line of reporting, and 0 copies");
+        assertThat(ask("polity", "CUB").out().replaceAll("\\s+", " "))
+                .contains("1 event has no date of its own and stands by its first report")
+                .contains("The archive holds 3 documents.");
+        assertThat(ask("pair", "IRN", "RUS").out().replaceAll("\\s+", " ")).contains("1 line in 2 reports");
+    }
+
+    @Test
+    void aClaimSaysWhoDidWhatAndInWhichEvent() {
+        JsonNode event = lines("events", "--status", "contested", "--json").get(0);
+        String id = event.path("id").asText();
+
+        for (JsonNode claim : event.path("claims")) {
+            assertThat(ask("show", claim.asText()).out())
+                    .startsWith(claim.asText() + "  Iran → Russia  AID\n")
+                    .contains("  when       2024-03-05\n", "  event      " + id + "\n");
+            assertThat(lines("show", claim.asText(), "--json")
+                            .get(0)
+                            .path("event")
+                            .asText())
+                    .isEqualTo(id);
+        }
+    }
+
+    @Test
+    void aDocumentIsShownWithWhatItTells() {
+        String id = lines("events", "--status", "contested", "--json")
+                .get(0)
+                .path("documents")
+                .get(0)
+                .asText();
+
+        JsonNode document = lines("show", id, "--json").get(0);
+
+        assertThat(document.path("document").asText()).isEqualTo(id);
+        assertThat(ask("show", id).out())
+                .contains(document.findValuesAsText("id")
+                        .subList(1, document.findValuesAsText("id").size()));
+        assertThat(document.path("events")).isNotEmpty();
+    }
+
+    @Test
     void theCalendarBeginsTodayUnlessToldOtherwise() {
         assertThat(ask("calendar", "IRN").err()).contains("from 2024-06-01 on; see all 1 with --all");
         assertThat(ask("calendar", "--all").out())
-                .contains("2024-04     Russia will agree with Iran to act (planned) E-", "[r1, Herald, 2024-03-20]");
+                .contains(
+                        "2024-04     Russia will agree with Iran to act (planned, on the word of Agency) E-",
+                        "[r1, Herald, 2024-03-20]");
         assertThat(lines("calendar", "Cuba", "--all", "--json")).isEmpty();
         assertThat(lines("calendar", "--pair", "IRN", "RUS", "--since", "2024-04-30", "--json"))
                 .singleElement()
@@ -425,6 +483,10 @@ class RecordCommandsTest {
                     assertThat(entry.path("on").asText()).isEqualTo("2024-04");
                     assertThat(entry.path("sentence").asText()).contains("A visit is planned.");
                 });
+        assertThat(lines("calendar", "--published-by", "2024-04-02", "--json")).hasSize(1);
+        assertThat(ask("calendar", "--as-of", "2024-03").err()).contains("from 2024-03-31 on");
+        assertThat(ask("calendar", "--as-of", "2100", "--published-by", "2100").err())
+                .contains("from 2024-06-01 on");
         assertThat(ask("calendar", "--status", "denied").told(Exit.BAD_USAGE)).contains("planned or possible");
         assertThat(ask("calendar", "--to", "doc").told(Exit.BAD_USAGE)).contains("give ics");
     }
