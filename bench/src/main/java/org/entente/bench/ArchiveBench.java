@@ -203,6 +203,7 @@ public final class ArchiveBench {
                     "",
                     "",
                     "",
+                    0,
                     100);
             return explorer.events(query).size();
         });

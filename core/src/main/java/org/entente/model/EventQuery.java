@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param place part of a place, in any case
  * @param item a kind ({@code weapon:drone} or {@code drone}), a family ({@code weapon}) or part of a proper name
  * @param document id of a document that tells it
+ * @param confidence the least that the event has, between 0 and 1; in hundredths, as it is shown
  */
 public record EventQuery(
         String actor,
@@ -31,9 +32,10 @@ public record EventQuery(
         String item,
         String context,
         String document,
+        double confidence,
         int limit) {
     public static final EventQuery ALL = new EventQuery(
-            "", "", List.of(), null, null, "", "", PartialDate.UNKNOWN, PartialDate.UNKNOWN, "", "", "", "", 0);
+            "", "", List.of(), null, null, "", "", PartialDate.UNKNOWN, PartialDate.UNKNOWN, "", "", "", "", 0, 0);
 
     public EventQuery {
         pair = List.copyOf(pair);
@@ -44,7 +46,21 @@ public record EventQuery(
 
     public static EventQuery ofPair(String a, String b) {
         return new EventQuery(
-                "", "", List.of(a, b), null, null, "", "", PartialDate.UNKNOWN, PartialDate.UNKNOWN, "", "", "", "", 0);
+                "",
+                "",
+                List.of(a, b),
+                null,
+                null,
+                "",
+                "",
+                PartialDate.UNKNOWN,
+                PartialDate.UNKNOWN,
+                "",
+                "",
+                "",
+                "",
+                0,
+                0);
     }
 
     /**
@@ -69,6 +85,7 @@ public record EventQuery(
                 "",
                 "",
                 "",
+                0,
                 0);
     }
 
@@ -87,19 +104,48 @@ public record EventQuery(
                 "",
                 "",
                 document,
+                0,
                 0);
     }
 
     public EventQuery withLimit(int most) {
         return new EventQuery(
-                actor, recipient, pair, type, status, voice, lang, since, until, place, item, context, document, most);
+                actor,
+                recipient,
+                pair,
+                type,
+                status,
+                voice,
+                lang,
+                since,
+                until,
+                place,
+                item,
+                context,
+                document,
+                confidence,
+                most);
     }
 
     /** The same of this status, whenever and however many. */
     public EventQuery everOf(Status only) {
         PartialDate ever = PartialDate.UNKNOWN;
         return new EventQuery(
-                actor, recipient, pair, type, only, voice, lang, ever, ever, place, item, context, document, 0);
+                actor,
+                recipient,
+                pair,
+                type,
+                only,
+                voice,
+                lang,
+                ever,
+                ever,
+                place,
+                item,
+                context,
+                document,
+                confidence,
+                0);
     }
 
     /** True when the event is asked for; the limit is not looked at. */
@@ -107,6 +153,7 @@ public record EventQuery(
         return hasParties(event)
                 && (type == null || type == event.type())
                 && (status == null || status == event.status())
+                && Math.round(100 * event.confidence()) >= Math.round(100 * confidence)
                 && (lang.isEmpty() || event.sources().langs().contains(lang))
                 && (context.isEmpty() || event.contexts().contains(context))
                 && (document.isEmpty() || event.sources().documents().contains(document))

@@ -78,6 +78,13 @@ final class FilterOptions {
     @Option(names = "--context", paramLabel = "CONTEXT", description = "military, economic, diplomatic ….")
     private String context = "";
 
+    @Option(
+            names = "--confidence",
+            paramLabel = "SHARE",
+            description =
+                    "Acts of this confidence or more: 0.7 leaves those that are right in about 7 of 10 cases and more.")
+    private Optional<Double> confidence = Optional.empty();
+
     @Option(names = "--limit", paramLabel = "N", description = "At most so many lines.")
     private Optional<Integer> limit = Optional.empty();
 
@@ -95,9 +102,20 @@ final class FilterOptions {
         return given.orElse(0);
     }
 
+    /** The least confidence, 0 for any. @throws EntenteException USER when it is no share */
+    private double confidence() {
+        double least = confidence.orElse(0.0);
+        if (!(least >= 0 && least <= 1)) {
+            throw new EntenteException(
+                    ErrorCode.USER, "--confidence " + least + " is no share; give one between 0 and 1, such as 0.7");
+        }
+        return least;
+    }
+
     /** @throws EntenteException USER when what is asked for is not even among what there may be */
     void check(Reference reference) {
         limit();
+        confidence();
         since();
         until();
         language(lang, reference);
@@ -130,6 +148,7 @@ final class FilterOptions {
                 item,
                 context.toLowerCase(Locale.ROOT),
                 "",
+                confidence(),
                 isContestedAsked() ? 0 : limit());
     }
 
@@ -206,6 +225,7 @@ final class FilterOptions {
     /** True when a filter is given that no tie answers to. */
     boolean hasEventsOnly() {
         return !context.isEmpty()
+                || confidence.isPresent()
                 || Arrays.stream(EventType.values()).anyMatch(one -> one.name().equalsIgnoreCase(type));
     }
 
@@ -224,6 +244,7 @@ final class FilterOptions {
                 Map.entry("place", place),
                 Map.entry("item", item),
                 Map.entry("context", context),
+                Map.entry("confidence", confidence.map(String::valueOf).orElse("")),
                 Map.entry("limit", limit.map(String::valueOf).orElse("")));
     }
 
@@ -237,6 +258,9 @@ final class FilterOptions {
         }
         if (!context.isEmpty()) {
             throw new EntenteException(ErrorCode.USER, "ties have no context; leave --context out");
+        }
+        if (confidence.isPresent()) {
+            throw new EntenteException(ErrorCode.USER, "ties have no confidence; leave --confidence out");
         }
         return new TieQuery(
                 parties,

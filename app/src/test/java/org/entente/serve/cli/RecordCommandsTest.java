@@ -267,6 +267,21 @@ class RecordCommandsTest {
     }
 
     @Test
+    void whoAsksForSureActsIsToldNoOthers() {
+        List<JsonNode> all = lines("events", "--json");
+        double most = all.stream()
+                .mapToDouble(event -> event.path("confidence").asDouble())
+                .max()
+                .orElseThrow();
+
+        assertThat(lines("events", "--confidence", String.valueOf(most), "--json"))
+                .isNotEmpty()
+                .allSatisfy(
+                        event -> assertThat(event.path("confidence").asDouble()).isGreaterThanOrEqualTo(most));
+        assertThat(lines("events", "--confidence", "0", "--json")).hasSameSizeAs(all);
+    }
+
+    @Test
     void exportsCarryAManifest() throws IOException {
         Path out = folder.resolve("out");
         assertThat(ask("export", "--to", "csv", "-o", out.toString(), "--pair", "IRN", "RUS")
@@ -288,6 +303,10 @@ class RecordCommandsTest {
                         .exit())
                 .isEqualTo(Exit.DONE);
         assertThat(Files.readAllLines(folder.resolve("j/ties.jsonl"))).hasSize(1);
+        JsonNode exported =
+                json(Files.readAllLines(folder.resolve("j/events.jsonl")).get(0));
+        assertThat(exported.path("cue").asText()).isNotEmpty();
+        assertThat(exported.has("sentence")).isFalse();
         assertThat(ask("export", "--to", "xls", "-o", out.toString()).told(Exit.BAD_USAGE))
                 .contains("give jsonl, csv, parquet or gold");
     }
@@ -311,6 +330,9 @@ class RecordCommandsTest {
                 .contains("no context is called 'foo'; there are asylum,");
         assertThat(ask("search", "drones", "-Venezuela").told(Exit.BAD_USAGE)).contains("in quotes: 'drones -Gaza'");
         assertThat(ask("ties", "--context", "military").told(Exit.BAD_USAGE)).contains("ties have no context");
+        assertThat(ask("ties", "--confidence", "0.5").told(Exit.BAD_USAGE)).contains("ties have no confidence");
+        assertThat(ask("events", "--confidence", "70").told(Exit.BAD_USAGE))
+                .contains("--confidence 70.0 is no share; give one between 0 and 1");
         assertThat(ask("series", "IRN", "RUS", "--by", "week").told(Exit.BAD_USAGE))
                 .contains("give month or year");
         assertThat(ask("brief").told(Exit.BAD_USAGE)).contains("name one polity or two");
