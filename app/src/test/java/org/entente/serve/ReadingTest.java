@@ -11,6 +11,7 @@ import org.entente.model.Document;
 import org.entente.model.Event;
 import org.entente.model.EventClaim;
 import org.entente.model.EventType;
+import org.entente.model.Item;
 import org.entente.model.Outcome;
 import org.entente.model.PartialDate;
 import org.entente.model.Status;
@@ -64,5 +65,78 @@ class ReadingTest {
                 .filteredOn(event -> event.type() == EventType.THREATEN)
                 .singleElement()
                 .satisfies(event -> assertThat(event.status()).isEqualTo(Status.POSSIBLE));
+    }
+
+    private static void isTold(
+            String lang, String text, EventType type, String actor, String recipient, Status status) {
+        assertThat(told(lang, text))
+                .filteredOn(event -> event.type() == type)
+                .singleElement()
+                .satisfies(event -> {
+                    assertThat(event.actors()).containsExactly(actor);
+                    assertThat(event.recipients()).containsExactly(recipient);
+                    assertThat(event.status()).isEqualTo(status);
+                });
+    }
+
+    @Test
+    void anActOfConflictOnAConditionIsAThreat() {
+        String vow = "Chile vowed to break off diplomatic relations with Peru if one more boat is seized.";
+        isTold("en", vow, EventType.THREATEN, "CHL", "PER", Status.REPORTED);
+        String troops = "Turquía enviará tropas a Siria si Damasco no retira sus fuerzas.";
+        isTold("es", troops, EventType.THREATEN, "TUR", "SYR", Status.REPORTED);
+        assertThat(told("es", troops)).noneMatch(event -> event.status() == Status.DENIED);
+        isTold("es", "Turquía enviará tropas a Siria.", EventType.MOBILIZE, "TUR", "SYR", Status.PLANNED);
+    }
+
+    @Test
+    void whatIsAskedForIsDoneByWhoeverIsAsked() {
+        String give = "Il presidente del Malawi si è appellato alla Banca Mondiale perché sblocchi gli aiuti.";
+        isTold("it", give, EventType.AID, "IGO:WB", "MWI", Status.DEMANDED);
+        String back = "México reclamó a Austria la devolución de las piezas.";
+        isTold("es", back, EventType.RETREAT, "AUT", "MEX", Status.DEMANDED);
+        isTold("es", back, EventType.REQUEST, "MEX", "AUT", Status.REPORTED);
+    }
+
+    @Test
+    void aVerbThatHangsOnReckonedDaysHasTheSubjectOfItsClause() {
+        String ties = "Nauru restored ties with China on Wednesday, nine days after severing its ties with Taiwan.";
+        isTold("en", ties, EventType.SANCTION, "NRU", "TWN", Status.REPORTED);
+    }
+
+    @Test
+    void forcesOfNatureAttackNobody() {
+        assertThat(told("en", "A powerful cyclone battered the coasts of Bangladesh and India overnight."))
+                .isEmpty();
+        assertThat(told("it", "Un ciclone ha devastato le coste del Bangladesh e dell'India."))
+                .isEmpty();
+    }
+
+    @Test
+    void aDatelineWithTheMonthFirstActsNot() {
+        String sent = "QUITO, Jan 17 - Brazil has sent two planes with medicines to Haiti.";
+        isTold("en", sent, EventType.AID, "BRA", "HTI", Status.REPORTED);
+    }
+
+    @Test
+    void aBareStateBeforeAColonDoesNotSpeak() {
+        assertThat(told("it", "Somalia: le navi della Nato attaccano i pirati."))
+                .singleElement()
+                .satisfies(event -> {
+                    assertThat(event.voices()).isEmpty();
+                    assertThat(event.items()).extracting(Item::kind).containsExactly("weapon:ship");
+                });
+    }
+
+    @Test
+    void aVerbIsNoMonthAndTheOnlyPlaceIsWhereItWas() {
+        assertThat(told(
+                        "en",
+                        "Thousands of people marched to the South African embassy in Maseru, the capital of Lesotho."))
+                .singleElement()
+                .satisfies(event -> {
+                    assertThat(event.happened().isKnown()).isFalse();
+                    assertThat(event.place()).isEqualTo("Maseru");
+                });
     }
 }
