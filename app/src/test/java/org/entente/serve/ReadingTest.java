@@ -139,4 +139,14 @@ class ReadingTest {
                     assertThat(event.place()).isEqualTo("Maseru");
                 });
     }
+
+    @Test
+    void whoeverCondemnsTheStrikesCondemnsWhoStruck() {
+        String en = "Ethiopian jets bombed a market in Eritrea on Monday. Taiwan and Japan were meeting that day. "
+                + "Egypt condemned the strikes.";
+        isTold("en", en, EventType.ACCUSE, "EGY", "ETH", Status.REPORTED);
+        String it = "Caccia etiopi hanno bombardato un mercato in Eritrea lunedì. Giappone e Taiwan si incontravano "
+                + "quel giorno. L'Egitto ha condannato gli attacchi.";
+        isTold("it", it, EventType.ACCUSE, "EGY", "ETH", Status.REPORTED);
+    }
 }

@@ -2,9 +2,11 @@ package org.entente.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntPredicate;
 import org.entente.model.EntityKind;
 import org.entente.model.Filler;
 import org.entente.model.Mention;
+import org.entente.model.Upos;
 import org.entente.pack.Frame;
 
 /**
@@ -24,8 +26,11 @@ final class Roles {
     private final Tree tree;
     private final Parties parties;
     private final List<Mention> mentions;
+    private final IntPredicate isConflict;
 
-    Roles(Tree tree, Parties parties, List<Mention> mentions) {
+    /** @param isConflict whether a noun names an act of material conflict */
+    Roles(Tree tree, Parties parties, List<Mention> mentions, IntPredicate isConflict) {
+        this.isConflict = isConflict;
         this.tree = tree;
         this.parties = parties;
         this.mentions = mentions;
@@ -81,9 +86,28 @@ final class Roles {
             actors = List.of(elsewhere(cue, recipients, "before"));
         }
         if (recipients.isEmpty()) {
-            recipients = List.of(elsewhere(cue, actors, "after"));
+            recipients = List.of(doer(cue, frame, elsewhere(cue, actors, "after")));
         }
         return new Filled(actors, recipients);
+    }
+
+    /** "Condemned the strikes": whoever did what was told before, where the noun says of nobody that he did it. */
+    private Filler doer(Cue cue, Frame frame, Filler instead) {
+        if (!(cue.lexeme().sense().startsWith("accuse.") || cue.lexeme().sense().startsWith("protest."))) {
+            return instead;
+        }
+        for (Arg arg : cue.args()) {
+            boolean isSaidOf = arg.token() >= 0 && frame.recipient().stream().anyMatch(arg::isIn);
+            if (isSaidOf && isConflict.test(arg.token()) && isDefinite(arg.token())) {
+                return new Filler.Doer("act", instead);
+            }
+        }
+        return instead;
+    }
+
+    private boolean isDefinite(int noun) {
+        return tree.children(noun).stream()
+                .anyMatch(child -> child < noun && tree.isWord(child, "definite") && tree.upos(child) == Upos.DET);
     }
 
     /** "shelled Kharkiv": whose town or region it is that was struck, where no party is named. */

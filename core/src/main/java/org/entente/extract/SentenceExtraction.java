@@ -44,7 +44,7 @@ final class SentenceExtraction {
         this.view = view;
         this.tree = view.tree();
         this.scheme = view.readers().scheme();
-        this.roles = new Roles(tree, view.parties(), view.annotated().mentions());
+        this.roles = new Roles(tree, view.parties(), view.annotated().mentions(), view::namesConflict);
         this.nesting = new Nesting(view);
         this.attribution = new Attribution(view);
         this.signals = new Signals(view);

@@ -4,10 +4,13 @@ import java.util.List;
 import org.entente.model.Annotated;
 import org.entente.model.Item;
 import org.entente.model.Layers;
+import org.entente.model.QuadClass;
 import org.entente.model.Quoted;
 import org.entente.model.Sentence;
 import org.entente.model.Span;
 import org.entente.model.TimeExpression;
+import org.entente.pack.Lexeme;
+import org.entente.pack.Sense;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -54,6 +57,22 @@ record SentenceView(
                                 annotated.document())
                         .find(),
                 carried);
+    }
+
+    /** True for a noun that mostly names acts of material conflict: "strike", "invasión", "raid". */
+    boolean namesConflict(int token) {
+        int acts = 0;
+        int conflicts = 0;
+        for (String lemma : tree.token(token).lemmas()) {
+            for (Lexeme lexeme : readers.pack().lexemes(lemma)) {
+                Sense sense = readers.scheme().sense(lexeme.sense()).orElse(null);
+                if (lexeme.pos() == 'N' && sense != null) {
+                    acts++;
+                    conflicts += sense.type().quad() == QuadClass.MATERIAL_CONFLICT ? 1 : 0;
+                }
+            }
+        }
+        return 2 * conflicts > acts;
     }
 
     /**

@@ -36,7 +36,7 @@ final class Standings {
     Standings(SentenceView view) {
         this.view = view;
         this.tree = view.tree();
-        this.roles = new Roles(tree, view.parties(), view.annotated().mentions());
+        this.roles = new Roles(tree, view.parties(), view.annotated().mentions(), view::namesConflict);
         this.sides = new Sides(tree);
         this.attribution = new Attribution(view);
         this.cueWords = new CueWords(view);

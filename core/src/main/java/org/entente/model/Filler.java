@@ -17,6 +17,12 @@ public sealed interface Filler {
     /** Not said: whoever the article is about at this point, other than the other side. */
     record Unstated(String path) implements Filler {}
 
+    /**
+     * A noun that points back to an act ("condemned the strikes"): whoever did it. Where no act was told before,
+     * whoever stands instead.
+     */
+    record Doer(String path, Filler instead) implements Filler {}
+
     /** What a back-pointing word is. */
     enum AnaphorKind {
         DROPPED_SUBJECT,

@@ -86,6 +86,21 @@ final class Discourse {
         return lastOn(polities, sentence, act -> true);
     }
 
+    /** Whose act of material conflict was told last, when they are none of {@code others}. */
+    List<String> fought(Set<String> others, int sentence) {
+        for (int i = acts.size() - 1; i >= 0; i--) {
+            Act act = acts.get(i);
+            if (sentence - act.sentence() > REACH) {
+                break;
+            }
+            if (act.type().quad() == QuadClass.MATERIAL_CONFLICT
+                    && act.actors().stream().noneMatch(others::contains)) {
+                return act.actors();
+            }
+        }
+        return List.of();
+    }
+
     private List<String> lastOn(Set<String> polities, int sentence, Predicate<Act> counts) {
         for (int i = acts.size() - 1; i >= 0; i--) {
             Act act = acts.get(i);

@@ -265,6 +265,12 @@ public final class Resolver {
         if (filler instanceof Filler.Anaphor back) {
             return back(annotated, discourse, coding, back, otherSide);
         }
+        if (filler instanceof Filler.Doer doer) {
+            List<String> did = discourse.fought(otherSide, coding.sentence());
+            return did.isEmpty()
+                    ? party(annotated, discourse, coding, doer.instead(), otherSide, sameSide)
+                    : found(did, "act");
+        }
         Set<String> taken = new HashSet<>(otherSide);
         taken.addAll(sameSide);
         return discourse
