@@ -65,8 +65,16 @@ final class Items {
             return null;
         }
         int last = end(tokens, i, best.words());
+        if (last == i + 1 && describes(tokens.get(i))) {
+            return null;
+        }
         Span span = tokens.get(i).span().cover(tokens.get(last - 1).span());
         return new Item(span, sentence, i, last, best.value(), "", quantity(tokens, i));
+    }
+
+    /** "Intervención <i>militar</i>", "raid <i>aerei</i>": a word for a thing that only tells of what kind another is. */
+    private static boolean describes(Token token) {
+        return token.upos() == Upos.ADJ && token.relation().equals("amod");
     }
 
     /** True when the words stand as lemmas or forms from {@code at} on, articles aside. */

@@ -89,6 +89,17 @@ class ItemsTest {
     }
 
     @Test
+    void aWordThatDescribesAThingIsNoThingItself() {
+        List<Item> items = items("""
+                a       a       DET  _ 3 det
+                drone   drone   ADJ  _ 3 amod
+                missile missile NOUN _ 0 root
+                """);
+
+        assertThat(items).extracting(Item::kind).containsExactly("weapon:missile");
+    }
+
+    @Test
     void aWeaponSystemHasItsNameAndTheKindThatTheWorldGivesIt() {
         List<Item> items = items("""
                 two     two    NUM   _ 2 nummod
