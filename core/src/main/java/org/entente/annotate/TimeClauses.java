@@ -39,7 +39,7 @@ final class TimeClauses {
                 && tokens.get(marker).upos() == Upos.PRON
                 && clause > marker
                 && tokens.get(clause).relation().startsWith("acl")
-                && isIn(tokens.get(clause).head(), time);
+                && time.covers(tokens.get(clause).head());
         if (!isHungOnTime) {
             return sentence;
         }
@@ -53,15 +53,11 @@ final class TimeClauses {
     /** The token of the expression that hangs on a word outside it. */
     private static int top(List<Token> tokens, TimeExpression time) {
         for (int i = time.first(); i < time.last(); i++) {
-            if (!isIn(tokens.get(i).head(), time)) {
+            if (!time.covers(tokens.get(i).head())) {
                 return i;
             }
         }
         return -1;
-    }
-
-    private static boolean isIn(int token, TimeExpression time) {
-        return time.first() <= token && token < time.last();
     }
 
     private static Token with(Token token, Upos upos, int head, String relation) {

@@ -197,7 +197,7 @@ final class Adjuncts {
         Tree tree = view.tree();
         Span span = null;
         for (int token : tree.phrase(head, 1)) {
-            boolean isDate = view.times().stream().anyMatch(t -> t.first() <= token && token < t.last());
+            boolean isDate = view.times().stream().anyMatch(t -> t.covers(token));
             if (view.parties().mentionAt(token) >= 0 || isDate) {
                 return;
             }

@@ -174,7 +174,7 @@ final class AgreementWords {
     }
 
     private boolean isDate(int token) {
-        return view.times().stream().anyMatch(t -> t.first() <= token && token < t.last());
+        return view.times().stream().anyMatch(t -> t.covers(token));
     }
 
     /** "20-year", "de diez años": a number and a unit of time near the noun; empty when there is none. */
@@ -304,7 +304,7 @@ final class AgreementWords {
 
     private @Nullable Deed deedAt(int token) {
         if (acts == null) {
-            acts = view.readers().cues().find(tree, view.parties(), view.items(), new ArrayList<>());
+            acts = view.readers().cues().find(tree, view.parties(), view.items(), view.times(), new ArrayList<>());
         }
         for (Cue act : acts) {
             TieStage stage = act.token() != token

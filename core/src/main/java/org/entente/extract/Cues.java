@@ -6,6 +6,7 @@ import java.util.function.Function;
 import org.entente.model.Coded;
 import org.entente.model.Feature;
 import org.entente.model.Item;
+import org.entente.model.TimeExpression;
 import org.entente.model.Upos;
 import org.entente.pack.Condition;
 import org.entente.pack.Lexeme;
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the lexeme lines that fire in a sentence: at each token the most special line whose words stand there and whose
- * conditions hold. A blocking line that wins leaves nothing.
+ * conditions hold. A blocking line that wins leaves nothing. A word inside a date is no cue by itself: "on 1 March".
  */
 final class Cues {
     private static final int NEAR = 10;
@@ -30,11 +31,16 @@ final class Cues {
         this.arguments = arguments;
     }
 
-    List<Cue> find(Tree tree, Parties parties, List<Item> items, List<Coded.Dropped> dropped) {
+    List<Cue> find(
+            Tree tree,
+            Parties parties,
+            List<Item> items,
+            List<TimeExpression> times,
+            List<Coded.Dropped> dropped) {
         List<Cue> found = new ArrayList<>();
         for (int i = 0; i < tree.size(); i++) {
             Cue cue = at(tree, parties, items, i);
-            if (cue == null) {
+            if (cue == null || cue.words().size() == 1 && isInDate(times, i)) {
                 continue;
             }
             if (cue.lexeme().isBlocking()) {
@@ -49,6 +55,10 @@ final class Cues {
             }
         }
         return found;
+    }
+
+    private static boolean isInDate(List<TimeExpression> times, int i) {
+        return times.stream().anyMatch(time -> time.covers(i));
     }
 
     private @Nullable Cue at(Tree tree, Parties parties, List<Item> items, int i) {

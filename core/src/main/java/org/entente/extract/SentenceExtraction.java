@@ -58,7 +58,7 @@ final class SentenceExtraction {
      * @param offset how many codings the document has before it: governors count in the document's list
      */
     List<Coding> run(int offset) {
-        List<Cue> found = view.readers().cues().find(tree, view.parties(), view.items(), dropped);
+        List<Cue> found = view.readers().cues().find(tree, view.parties(), view.items(), view.times(), dropped);
         List<Cue> cues = new CueSelection(view).of(found, dropped);
         List<Cue> outermostFirst = new ArrayList<>(cues);
         outermostFirst.sort((a, b) -> Integer.compare(tree.depth(a.token()), tree.depth(b.token())));

@@ -46,7 +46,10 @@ final class Standings {
 
     List<Standing> find() {
         List<Standing> found = new ArrayList<>();
-        for (Cue cue : view.readers().tieCues().find(tree, view.parties(), view.items(), new ArrayList<>())) {
+        List<Cue> cues = view.readers()
+                .tieCues()
+                .find(tree, view.parties(), view.items(), view.times(), new ArrayList<>());
+        for (Cue cue : cues) {
             StatusReader.Reading reading = view.readers()
                     .statusReader()
                     .read(tree, cue.token(), cue.lexeme().pos());

@@ -147,7 +147,7 @@ final class When {
 
     private @Nullable TimeExpression at(int token) {
         for (TimeExpression time : times) {
-            if (!time.isOfWhat() && time.first() <= token && token < time.last()) {
+            if (!time.isOfWhat() && time.covers(token)) {
                 return time;
             }
         }

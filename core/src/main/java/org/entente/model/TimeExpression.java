@@ -16,6 +16,11 @@ public record TimeExpression(Span span, int sentence, int first, int last, Parti
     /** The rule of a date that belongs to what is told behind it: "six days after the attack". */
     public static final String OF_WHAT = "of-what";
 
+    /** True for a token of the expression. */
+    public boolean covers(int token) {
+        return first <= token && token < last;
+    }
+
     public boolean isOfWhat() {
         return rule.equals(OF_WHAT);
     }

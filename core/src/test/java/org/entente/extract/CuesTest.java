@@ -111,6 +111,19 @@ class CuesTest {
     }
 
     @Test
+    void aWordOfADateIsNoCueButAnExpressionMayHoldOne() {
+        Packs packs = DataFolder.small(root)
+                .line("languages/en/lexemes", "may.n", "may", "N", "attack.general", "n.on")
+                .line("languages/en/lexemes", "may.n2", "may day attack", "N", "attack.general", "n.on")
+                .load();
+        String date = "attacked attack VERB PAST 0 root\nin in ADP _ 3 case\nMay may PROPN _ 1 obl";
+        String expression = "May may PROPN _ 3 compound\nDay day PROPN _ 3 compound\nattack attack NOUN _ 0 root";
+
+        assertThat(fired(packs, date)).containsExactly("attack.v");
+        assertThat(fired(packs, expression)).contains("may.n2");
+    }
+
+    @Test
     void aLineFiresOnItsPartOfSpeechOnly() {
         Packs packs = DataFolder.small(root).load();
 
@@ -138,7 +151,7 @@ class CuesTest {
 
     private List<String> fired(Packs packs, String block) {
         Parsed parsed = Parsed.of(packs, "en", block);
-        return parsed.cues().find(parsed.tree(), parsed.parties(), parsed.items(), dropped).stream()
+        return parsed.cues().find(parsed.tree(), parsed.parties(), parsed.items(), parsed.times(), dropped).stream()
                 .map(c -> c.lexeme().id())
                 .toList();
     }

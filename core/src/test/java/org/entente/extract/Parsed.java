@@ -8,6 +8,7 @@ import org.entente.model.Document;
 import org.entente.model.Filler;
 import org.entente.model.Item;
 import org.entente.model.Layers;
+import org.entente.model.TimeExpression;
 import org.entente.pack.LanguagePack;
 import org.entente.pack.Packs;
 
@@ -53,6 +54,10 @@ final class Parsed {
 
     List<Item> items() {
         return Layers.in(annotated.items(), Item::sentence, index);
+    }
+
+    List<TimeExpression> times() {
+        return Layers.in(annotated.times(), TimeExpression::sentence, index);
     }
 
     Cues cues() {
