@@ -64,23 +64,29 @@ public final class Annotator {
         }
         List<Sentence> sentences = parse(repair, zones, names);
         List<Mention> mentions = mentions(repair, sentences, names);
+        List<TimeExpression> dates = dates(sentences, document.published());
         mentions = given.isEmpty()
-                ? officeHolders.extend(sentences, mentions)
+                ? officeHolders.extend(sentences, mentions, dates)
                 : withGiven(document, sentences, mentions, given);
         List<Item> things = new ArrayList<>();
-        List<TimeExpression> dates = new ArrayList<>();
-        PartialDate told = PartialDate.UNKNOWN;
         for (int s = 0; s < sentences.size(); s++) {
             things.addAll(items.find(s, sentences.get(s), Layers.in(mentions, Mention::sentence, s)));
-            List<TimeExpression> found = times.find(s, sentences.get(s), document.published(), told);
-            for (TimeExpression time : found) {
-                dates.add(time);
-                told = time.date().isKnown() ? time.date() : told;
-            }
-            sentences.set(s, TimeClauses.mended(sentences.get(s), found));
+            sentences.set(s, TimeClauses.mended(sentences.get(s), Layers.in(dates, TimeExpression::sentence, s)));
         }
         List<Quoted> quotations = Quotes.find(raw);
         return new Annotated(document, pack.lang(), zones, sentences, mentions, dates, things, quotations);
+    }
+
+    private List<TimeExpression> dates(List<Sentence> sentences, PartialDate published) {
+        List<TimeExpression> dates = new ArrayList<>();
+        PartialDate told = PartialDate.UNKNOWN;
+        for (int s = 0; s < sentences.size(); s++) {
+            for (TimeExpression time : times.find(s, sentences.get(s), published, told)) {
+                dates.add(time);
+                told = time.date().isKnown() ? time.date() : told;
+            }
+        }
+        return dates;
     }
 
     /** Parses the stretches between zones; offsets come back in the text as read. */

@@ -16,6 +16,7 @@ import org.entente.model.Mention;
 import org.entente.model.NameKind;
 import org.entente.model.Sentence;
 import org.entente.model.Span;
+import org.entente.model.TimeExpression;
 import org.entente.model.Token;
 import org.entente.model.Upos;
 import org.entente.pack.LanguagePack;
@@ -28,7 +29,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Gives persons on no list the polity of the office they are named with: "il ministro della Difesa boliviano Edmundo
  * Novillo", "Ali Jafarian, the Iranian minister of health"; else that of the person whose name is spelt much like it.
- * The surname alone stands for them in the rest of the text.
+ * The surname alone stands for them in the rest of the text. Who is named behind a preposition does not hold the office
+ * before it, nor does what it is of: "ministro dell'Irrigazione", "the ambassador on Thursday".
  */
 final class OfficeHolders {
     private static final int REACH = 8;
@@ -53,7 +55,7 @@ final class OfficeHolders {
     }
 
     /** The mentions given, and those of persons made known by their office. */
-    List<Mention> extend(List<Sentence> sentences, List<Mention> named) {
+    List<Mention> extend(List<Sentence> sentences, List<Mention> named, List<TimeExpression> times) {
         List<Mention> mentions = named.stream()
                 .filter(mention ->
                         !isSomeoneElse(sentences.get(mention.sentence()).tokens(), mention))
@@ -65,7 +67,7 @@ final class OfficeHolders {
         for (int s = 0; s < sentences.size(); s++) {
             List<Token> tokens = sentences.get(s).tokens();
             List<Mention> here = Layers.in(mentions, Mention::sentence, s);
-            boolean[] taken = taken(tokens.size(), here);
+            boolean[] taken = taken(tokens, here, Layers.in(times, TimeExpression::sentence, s));
             int i = 0;
             while (i < tokens.size()) {
                 int end = nameEnd(tokens, taken, i);
@@ -73,6 +75,7 @@ final class OfficeHolders {
                     i++;
                     continue;
                 }
+                end = subjectEnd(tokens, i, end);
                 Candidate person = byOffice(tokens, i, end, here);
                 NameKind via = NameKind.ROLE;
                 if (person == null && end - i > 1) {
@@ -135,8 +138,7 @@ final class OfficeHolders {
         return isName
                 && !pack.names().knows(form)
                 && pack.nouns(folded).isEmpty()
-                && pack.titles().stream()
-                        .noneMatch(title -> title.pattern().firstWords().contains(folded))
+                && !titleWords.contains(folded)
                 && person.forms().stream().noneMatch(other -> Words.fold(other).contains(folded))
                 && !Words.fold(person.name()).contains(folded);
     }
@@ -164,14 +166,76 @@ final class OfficeHolders {
         return out.toString();
     }
 
-    private static boolean[] taken(int size, List<Mention> mentions) {
-        boolean[] taken = new boolean[size];
+    /** What is no part of a new name: other names, dates, what a title says behind its first word. */
+    private boolean[] taken(List<Token> tokens, List<Mention> mentions, List<TimeExpression> times) {
+        boolean[] taken = new boolean[tokens.size()];
         for (Mention m : mentions) {
-            for (int i = m.first(); i < m.last() && i < size; i++) {
-                taken[i] = true;
+            take(taken, m.first(), m.last());
+        }
+        for (TimeExpression time : times) {
+            if (!isSurname(tokens, time)) {
+                take(taken, time.first(), time.last());
             }
         }
+        for (int i = 0; i < tokens.size(); i++) {
+            take(taken, i + 1, titleEnd(tokens, i));
+        }
         return taken;
+    }
+
+    /** "Brian May": a month alone that makes one phrase with the name before it. */
+    private static boolean isSurname(List<Token> tokens, TimeExpression time) {
+        int at = time.first();
+        boolean isMonth = time.last() == at + 1 && time.rule().equals("month");
+        return isMonth
+                && at > 0
+                && tokens.get(at - 1).upos() == Upos.PROPN
+                && (tokens.get(at - 1).head() == at || tokens.get(at).head() == at - 1);
+    }
+
+    private static void take(boolean[] taken, int first, int last) {
+        for (int i = first; i < last && i < taken.length; i++) {
+            taken[i] = true;
+        }
+    }
+
+    /** The end of the longest title that begins here; −1 for none. */
+    private int titleEnd(List<Token> tokens, int at) {
+        int last = -1;
+        if (titleWords.contains(tokens.get(at).form().toLowerCase(Locale.ROOT))
+                || tokens.get(at).lemmas().stream().anyMatch(titleWords::contains)) {
+            for (LanguagePack.Title title : pack.titles()) {
+                last = Math.max(last, title.pattern().matchAt(tokens, at));
+            }
+        }
+        return last;
+    }
+
+    /** "ministro dell'Irrigazione Hani Sewilam": what an office is of ends where a name hangs on the office itself. */
+    private static int subjectEnd(List<Token> tokens, int first, int end) {
+        if (isBehindPreposition(tokens, first)) {
+            for (int i = first + 1; i < end; i++) {
+                int head = tokens.get(i).head();
+                if (tokens.get(i).upos() == Upos.PROPN && head >= 0 && head < first) {
+                    return i;
+                }
+            }
+        }
+        return end;
+    }
+
+    private static boolean isBehindPreposition(List<Token> tokens, int i) {
+        int before = before(tokens, i);
+        return before >= 0 && tokens.get(before).upos() == Upos.ADP;
+    }
+
+    /** The word before, articles aside; −1 for none. */
+    private static int before(List<Token> tokens, int i) {
+        int before = i - 1;
+        while (before >= 0 && tokens.get(before).upos() == Upos.DET) {
+            before--;
+        }
+        return before;
     }
 
     /** The end of a run of capitalised proper nouns that starts here; particles may stand inside. */
@@ -208,6 +272,9 @@ final class OfficeHolders {
     }
 
     private String officeBefore(List<Token> tokens, int first, List<Mention> mentions) {
+        if (isBehindPreposition(tokens, first)) {
+            return "";
+        }
         boolean hasOffice = false;
         int from = first;
         for (int i = first - 1; i >= 0 && first - i <= REACH; i--) {
@@ -264,13 +331,8 @@ final class OfficeHolders {
 
     /** True after a preposition other than that of a genitive: "ambassador to Ghana", "ambasciatore a Roma". */
     private boolean isElsewhere(List<Token> tokens, int i) {
-        int before = i - 1;
-        while (before >= 0 && tokens.get(before).upos() == Upos.DET) {
-            before--;
-        }
-        return before >= 0
-                && tokens.get(before).upos() == Upos.ADP
-                && !pack.isWord("genitive", tokens.get(before).form().toLowerCase(Locale.ROOT));
+        return isBehindPreposition(tokens, i)
+                && !pack.isWord("genitive", tokens.get(before(tokens, i)).form().toLowerCase(Locale.ROOT));
     }
 
     private boolean isPersonNoun(List<Token> tokens, int i) {

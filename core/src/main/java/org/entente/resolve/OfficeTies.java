@@ -8,12 +8,14 @@ import org.entente.model.Annotated;
 import org.entente.model.EntityKind;
 import org.entente.model.Evidence;
 import org.entente.model.Key;
+import org.entente.model.Layers;
 import org.entente.model.Mention;
 import org.entente.model.PartialDate;
 import org.entente.model.Span;
 import org.entente.model.Status;
 import org.entente.model.TieClaim;
 import org.entente.model.TieKind;
+import org.entente.model.TimeExpression;
 import org.entente.model.Token;
 import org.entente.model.Trace;
 import org.entente.pack.LanguagePack;
@@ -33,7 +35,7 @@ final class OfficeTies {
         Map<String, TieClaim> found = new TreeMap<>();
         List<TieClaim> inOrder = new ArrayList<>();
         for (Mention mention : annotated.mentions()) {
-            if (mention.kind() != EntityKind.PERSON || !mention.isParty()) {
+            if (mention.kind() != EntityKind.PERSON || !mention.isParty() || isInDate(annotated, mention)) {
                 continue;
             }
             Titles.Titled titled = titles.beside(
@@ -46,6 +48,12 @@ final class OfficeTies {
             }
         }
         return inOrder;
+    }
+
+    /** "The ambassador on 3 May" is no Theresa May. */
+    private static boolean isInDate(Annotated annotated, Mention mention) {
+        return Layers.overlapping(annotated.times(), TimeExpression::span, mention.span()).stream()
+                .anyMatch(time -> time.span().contains(mention.span()));
     }
 
     private static TieClaim claim(Annotated annotated, Mention person, Titles.Titled titled) {

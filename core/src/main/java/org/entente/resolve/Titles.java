@@ -18,9 +18,10 @@ final class Titles {
     /** A title in the text: its pattern and the tokens it takes. */
     record Titled(LanguagePack.Title title, int first, int last) {}
 
+    /** The title of whoever is named at these tokens: before them, unless a preposition parts the two, or behind a comma. */
     @Nullable
     Titled beside(List<Token> tokens, int first, int last) {
-        for (int i = first - 1; i >= 0 && first - i <= REACH; i--) {
+        for (int i = first - 1; i >= 0 && first - i <= REACH && !isBehindPreposition(tokens, first); i--) {
             Token token = tokens.get(i);
             boolean isComma = token.form().equals(",") && i == first - 1;
             if (token.upos() == Upos.VERB || token.upos() == Upos.PUNCT && !isComma) {
@@ -47,6 +48,15 @@ final class Titles {
             }
         }
         return null;
+    }
+
+    /** "Canciller de Evo Morales": it is somebody else's. */
+    private static boolean isBehindPreposition(List<Token> tokens, int first) {
+        int before = first - 1;
+        while (before >= 0 && tokens.get(before).upos() == Upos.DET) {
+            before--;
+        }
+        return before >= 0 && tokens.get(before).upos() == Upos.ADP;
     }
 
     /** A longer title that starts a word or two before takes the place of a short one: "vice president". */

@@ -23,7 +23,9 @@ class OfficeHoldersTest {
 
     @BeforeAll
     static void load() {
-        packs = DataFolder.small(root).load();
+        packs = DataFolder.small(root)
+                .line("languages/en/titles", "culture", "minister of culture", "culture-minister")
+                .load();
     }
 
     @Test
@@ -98,6 +100,71 @@ class OfficeHoldersTest {
                         Edmundo   edmundo  PROPN _ 4 obj
                         Novillo   novillo  PROPN _ 5 flat
                         """)).isEmpty();
+    }
+
+    @Test
+    void aDateIsNobodysName() {
+        List<Mention> people = people("""
+                The       the      DET   _ 3 det
+                Bolivian  bolivian ADJ   _ 3 amod
+                minister  minister NOUN  _ 7 nsubj
+                Edmundo   edmundo  PROPN _ 3 appos
+                Novillo   novillo  PROPN _ 4 flat
+                Friday    friday   PROPN _ 4 flat
+                left      leave    VERB  PAST 0 root
+
+                The       the      DET   _ 3 det
+                Bolivian  bolivian ADJ   _ 3 amod
+                minister  minister NOUN  _ 5 nsubj
+                Friday    friday   PROPN _ 5 obl
+                left      leave    VERB  PAST 0 root
+                """);
+
+        assertThat(people).extracting(p -> p.best().canonical()).containsExactly("Edmundo Novillo");
+    }
+
+    @Test
+    void aMonthMayBeASurname() {
+        List<Mention> people = people("""
+                Bolivian  bolivian ADJ   _ 2 amod
+                minister  minister NOUN  _ 5 nsubj
+                Brian     brian    PROPN _ 2 appos
+                May       may      PROPN _ 3 flat
+                left      leave    VERB  PAST 0 root
+                """);
+
+        assertThat(people).extracting(p -> p.best().canonical()).containsExactly("Brian May");
+    }
+
+    @Test
+    void whatAnOfficeIsOfDoesNotHoldIt() {
+        assertThat(people("""
+                        The        the        DET   _ 3 det
+                        Bolivian   bolivian   ADJ   _ 3 amod
+                        minister   minister   NOUN  _ 6 nsubj
+                        of         of         ADP   _ 5 case
+                        Irrigation irrigation PROPN _ 3 nmod
+                        left       leave      VERB  PAST 0 root
+                        """)).isEmpty();
+    }
+
+    @Test
+    void whoIsNamedBehindWhatTheOfficeIsOfHoldsIt() {
+        String named = """
+                The        the        DET   _ 3 det
+                Bolivian   bolivian   ADJ   _ 3 amod
+                minister   minister   NOUN  _ 8 nsubj
+                of         of         ADP   _ 5 case
+                Irrigation irrigation PROPN _ 3 nmod
+                Edmundo    edmundo    PROPN _ 3 appos
+                Novillo    novillo    PROPN _ 6 flat
+                left       leave      VERB  PAST 0 root
+                """;
+        String onOneName = named.replace("Irrigation irrigation", "Culture    culture   ")
+                .replace("Edmundo    edmundo    PROPN _ 3 appos", "Edmundo    edmundo    PROPN _ 5 flat");
+
+        assertThat(people(named)).extracting(p -> p.best().canonical()).containsExactly("Edmundo Novillo");
+        assertThat(people(onOneName)).extracting(p -> p.best().canonical()).containsExactly("Edmundo Novillo");
     }
 
     private static List<Mention> people(String block) {

@@ -158,6 +158,35 @@ class PipelineTest {
     }
 
     @Test
+    void whoIsNamedBehindAPrepositionHoldsNoOfficeBeforeIt() {
+        Packs packs = DataFolder.small(root)
+                .line("languages/en/titles", "minister", "minister", "minister")
+                .line("world/people", "theresa-may", "Theresa May", "PER", "Theresa May|May")
+                .load();
+        String block = """
+                Russian  russian  ADJ   _ 2 amod
+                minister minister NOUN  _ 6 nsubj
+                of       of       ADP   _ 5 case
+                Sergei   sergei   PROPN _ 2 nmod
+                Shoigu   shoigu   PROPN _ 4 flat
+                met      meet     VERB  PAST 0 root
+                Iran     iran     PROPN _ 6 obj
+
+                Iran     iran     PROPN _ 2 nsubj
+                met      meet     VERB  PAST 0 root
+                Russia   russia   PROPN _ 2 obj
+                's       's       PART  _ 3 case
+                minister minister NOUN  _ 2 obj
+                May      may      PROPN _ 2 obl
+                5        5        NUM   _ 6 nummod
+                """;
+
+        Coded coded = code(packs, new TreeAnalyzer("en", block), TreeAnalyzer.text(block));
+
+        assertThat(coded.ties()).isEmpty();
+    }
+
+    @Test
     void aLanguageWithoutAPackIsRefusedWithThoseThatThereAre() {
         Pipeline pipeline = new Pipeline(DataFolder.small(root).load(), lang -> TOKENS);
 
