@@ -173,7 +173,7 @@ final class OfficeHolders {
             take(taken, m.first(), m.last());
         }
         for (TimeExpression time : times) {
-            if (!isSurname(tokens, time)) {
+            if (!isName(tokens, time)) {
                 take(taken, time.first(), time.last());
             }
         }
@@ -183,14 +183,18 @@ final class OfficeHolders {
         return taken;
     }
 
-    /** "Brian May": a month alone that makes one phrase with the name before it. */
-    private static boolean isSurname(List<Token> tokens, TimeExpression time) {
+    /** "Brian May", "Julio Poch": a month alone that makes one phrase with the name before or behind it. */
+    private static boolean isName(List<Token> tokens, TimeExpression time) {
         int at = time.first();
         boolean isMonth = time.last() == at + 1 && time.rule().equals("month");
-        return isMonth
-                && at > 0
-                && tokens.get(at - 1).upos() == Upos.PROPN
-                && (tokens.get(at - 1).head() == at || tokens.get(at).head() == at - 1);
+        return isMonth && (isNameWith(tokens, at, at - 1) || isNameWith(tokens, at, at + 1));
+    }
+
+    private static boolean isNameWith(List<Token> tokens, int at, int other) {
+        return other >= 0
+                && other < tokens.size()
+                && tokens.get(other).upos() == Upos.PROPN
+                && (tokens.get(other).head() == at || tokens.get(at).head() == other);
     }
 
     private static void take(boolean[] taken, int first, int last) {
