@@ -72,7 +72,9 @@ final class Items {
         return new Item(span, sentence, i, last, best.value(), "", quantity(tokens, i));
     }
 
-    /** "Intervención <i>militar</i>", "raid <i>aerei</i>": a word for a thing that only tells of what kind another is. */
+    /**
+     * "Intervención <i>militar</i>", "raid <i>aerei</i>": a word for a thing that only tells of what kind another is.
+     */
     private static boolean describes(Token token) {
         return token.upos() == Upos.ADJ && token.relation().equals("amod");
     }

@@ -32,11 +32,7 @@ final class Cues {
     }
 
     List<Cue> find(
-            Tree tree,
-            Parties parties,
-            List<Item> items,
-            List<TimeExpression> times,
-            List<Coded.Dropped> dropped) {
+            Tree tree, Parties parties, List<Item> items, List<TimeExpression> times, List<Coded.Dropped> dropped) {
         List<Cue> found = new ArrayList<>();
         for (int i = 0; i < tree.size(); i++) {
             Cue cue = at(tree, parties, items, i);

@@ -46,9 +46,8 @@ final class Standings {
 
     List<Standing> find() {
         List<Standing> found = new ArrayList<>();
-        List<Cue> cues = view.readers()
-                .tieCues()
-                .find(tree, view.parties(), view.items(), view.times(), new ArrayList<>());
+        List<Cue> cues =
+                view.readers().tieCues().find(tree, view.parties(), view.items(), view.times(), new ArrayList<>());
         for (Cue cue : cues) {
             StatusReader.Reading reading = view.readers()
                     .statusReader()

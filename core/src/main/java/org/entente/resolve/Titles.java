@@ -18,7 +18,7 @@ final class Titles {
     /** A title in the text: its pattern and the tokens it takes. */
     record Titled(LanguagePack.Title title, int first, int last) {}
 
-    /** The title of whoever is named at these tokens: before them, unless a preposition parts the two, or behind a comma. */
+    /** The title of whoever is named here: before the name, no preposition between, or behind it and a comma. */
     @Nullable
     Titled beside(List<Token> tokens, int first, int last) {
         for (int i = first - 1; i >= 0 && first - i <= REACH && !isBehindPreposition(tokens, first); i--) {

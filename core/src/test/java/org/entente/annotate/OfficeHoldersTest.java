@@ -132,7 +132,8 @@ class OfficeHoldersTest {
                 May       may      PROPN _ 3 flat
                 left      leave    VERB  PAST 0 root
                 """;
-        String first = named.replace("May       may  ", "Novillo   novillo").replace("Brian     brian", "May       may  ");
+        String first =
+                named.replace("May       may  ", "Novillo   novillo").replace("Brian     brian", "May       may  ");
 
         assertThat(people(named)).extracting(p -> p.best().canonical()).containsExactly("Brian May");
         assertThat(people(first)).extracting(p -> p.best().canonical()).containsExactly("May Novillo");
