@@ -120,7 +120,7 @@ class ReadingTest {
 
     @Test
     void aBareStateBeforeAColonDoesNotSpeak() {
-        assertThat(told("it", "Somalia: le navi della Nato attaccano i pirati."))
+        assertThat(told("it", "Somalia: le fregate della Nato attaccano i pirati."))
                 .singleElement()
                 .satisfies(event -> {
                     assertThat(event.voices()).isEmpty();
