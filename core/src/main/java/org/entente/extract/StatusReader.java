@@ -324,7 +324,10 @@ final class StatusReader {
 
     private boolean isComplement(Tree tree, int at) {
         return switch (tree.relation(at)) {
-            case "xcomp", "ccomp", "csubj", "acl", "obj", "obl", "nmod", "dep" -> true;
+            case "xcomp", "ccomp", "csubj", "obj", "nmod", "dep" -> true;
+            // a relative clause tells for itself, and so does what stands before the verb: "after the attack they …"
+            case "acl" -> !tree.isRelativeClause(at);
+            case "obl" -> at > tree.head(at);
             case "advcl" -> !hasFiniteVerb(tree, at) || hasMark(tree, at);
             case "nsubj" -> isUndergone(tree, at);
             default -> false;
