@@ -113,6 +113,7 @@ final class Linked {
     private static boolean isLike(Told told, List<Told> set) {
         return set.stream()
                 .anyMatch(other -> other.sourced().block().equals(told.sourced().block())
+                        && other.isPlanned() == told.isPlanned()
                         && other.happened().equals(told.happened()));
     }
 

@@ -21,7 +21,8 @@ import org.entente.model.SourcedClaim;
  * for it. On one day the same words give the same date, whatever was read; on another the dates have to agree. What a
  * person accepted or edited was read by that person, so it is never a reprint. Free of order. Immutable.
  *
- * <p>The first print is that of the earliest day; of two, the one whose text has the smaller hash.
+ * <p>The first print is that of the earliest day; of two, the one whose text has the smaller hash. What is printed more
+ * than six days after it is a first print again.
  */
 final class Reprints {
     /** A week later, "on Monday" is another day. */
@@ -42,7 +43,7 @@ final class Reprints {
     /** Those among the claims that were read as of another block than their first print, by key. */
     static Map<String, Reprint> of(List<SourcedClaim> claims, Rulings rulings) {
         Map<String, Reprint> reprints = new HashMap<>();
-        for (List<SourcedClaim> alike : alike(claims, rulings, SourcedClaim::print)) {
+        for (List<SourcedClaim> alike : runs(alike(claims, rulings, SourcedClaim::print))) {
             List<SourcedClaim> first = first(alike);
             for (SourcedClaim claim : alike.subList(first.size(), alike.size())) {
                 List<SourcedClaim> told =
@@ -86,7 +87,24 @@ final class Reprints {
         return reprints;
     }
 
-    /** Those of one name that two reports and more tell, sorted by report. */
+    /** Each cut where one comes so late that it is a first print again. */
+    private static List<List<SourcedClaim>> runs(List<List<SourcedClaim>> sorted) {
+        List<List<SourcedClaim>> runs = new ArrayList<>();
+        for (List<SourcedClaim> alike : sorted) {
+            List<SourcedClaim> run = new ArrayList<>();
+            for (SourcedClaim claim : alike) {
+                if (!run.isEmpty() && days(run.get(0), claim) > DAYS) {
+                    runs.add(run);
+                    run = new ArrayList<>();
+                }
+                run.add(claim);
+            }
+            runs.add(run);
+        }
+        return runs;
+    }
+
+    /** Those of one name, where there are several, sorted by report. */
     private static List<List<SourcedClaim>> alike(
             List<SourcedClaim> claims, Rulings rulings, Function<SourcedClaim, String> name) {
         SortedMap<String, List<SourcedClaim>> named = new TreeMap<>();
@@ -113,10 +131,13 @@ final class Reprints {
     }
 
     private static boolean isOne(SourcedClaim first, SourcedClaim claim) {
-        long days = ChronoUnit.DAYS.between(
+        return days(first, claim) == 0 || agree(first, claim);
+    }
+
+    private static long days(SourcedClaim first, SourcedClaim claim) {
+        return ChronoUnit.DAYS.between(
                 first.source().published().firstDay(),
                 claim.source().published().firstDay());
-        return days == 0 || days <= DAYS && agree(first, claim);
     }
 
     private static boolean agree(SourcedClaim one, SourcedClaim other) {

@@ -34,9 +34,7 @@ final class Adjuncts {
         this.pack = pack;
     }
 
-    /**
-     * The things in the item slots, else those after the cue in its clause, else those that act or that its words name.
-     */
+    /** The things in the item slots, else those after the cue in its clause. */
     List<Item> items(Tree tree, Cue cue, List<Item> items) {
         List<Item> out = new ArrayList<>();
         for (String slot : List.of("item-slots", "obj")) {
@@ -82,7 +80,7 @@ final class Adjuncts {
      * These of an act; where there are none, those that act or are spoken of: "missiles struck a hotel", "the treaty
      * that they had signed", "war games". People who act are things only where they are moved.
      */
-    List<Item> items(Tree tree, Cue cue, EventType type, List<Item> items) {
+    List<Item> itemsOfAct(Tree tree, Cue cue, EventType type, List<Item> items) {
         List<Item> out = items(tree, cue, items);
         if (!out.isEmpty()) {
             return out;
@@ -124,7 +122,7 @@ final class Adjuncts {
     /**
      * Names of places in the frame's place slots or after a locative preposition; else those so placed in the cue's
      * clause; else, of a visit, the host's name, and of an attack or of forces on the move, where they strike or go;
-     * else, of attacks, meetings and protests, the only place of the sentence.
+     * else, of attacks, meetings and protests, the only place in the sentence that such a preposition stands before.
      */
     List<Span> places(SentenceView view, Cue cue, EventType type, String mode) {
         Tree tree = view.tree();

@@ -140,15 +140,17 @@ final class SentenceExtraction {
         if (sense.content() == Sense.Content.ALLEGED && isAgentless(cue.token())) {
             replaced.add(cue.token());
         }
-        Deed deed =
-                Deed.of(sense, read, takesPlace && !isThreat ? outer : null, isThreat ? Sense.Content.OWN : content);
+        if (isThreat) {
+            content = Sense.Content.OWN; // whoever threatens says so himself
+        }
+        Deed deed = Deed.of(sense, read, takesPlace && !isThreat ? outer : null, content);
         Roles.Filled filled = nesting.roles(roles.fill(cue), cue, outer, content);
         Adjuncts adjuncts = view.readers().adjuncts();
         TimeExpression time = new When(tree, view.times()).of(cue.token());
         if (time != null && deed.status() == Status.REPORTED && isAfterPublication(time)) {
             time = null; // what is told as having happened has not happened later
         }
-        List<Item> things = adjuncts.items(tree, cue, deed.type(), view.items());
+        List<Item> things = adjuncts.itemsOfAct(tree, cue, deed.type(), view.items());
         return new Coding(
                 view.index(),
                 cue.token(),

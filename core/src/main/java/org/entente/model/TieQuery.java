@@ -55,6 +55,10 @@ public record TieQuery(
         boolean isDated = found.from().isKnown() || found.to().isKnown();
         PartialDate from = isDated ? found.from() : found.sources().firstPublished();
         PartialDate to = isDated ? found.to() : found.sources().firstPublished();
+        boolean isAsked = since.isKnown() || until.isKnown();
+        if (isAsked && !from.isKnown() && !to.isKnown()) {
+            return false;
+        }
         return (!since.isKnown() || !to.isKnown() || !to.lastDay().isBefore(since.firstDay()))
                 && (!until.isKnown() || !from.isKnown() || !from.firstDay().isAfter(until.lastDay()));
     }

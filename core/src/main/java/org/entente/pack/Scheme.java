@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.entente.model.EntenteException;
+import org.entente.model.ErrorCode;
 import org.entente.model.EventType;
 import org.entente.model.TieKind;
 import org.entente.model.TieStage;
@@ -74,6 +76,15 @@ public final class Scheme {
                 }
             } catch (IllegalArgumentException e) {
                 throw row.error(e.getMessage() == null ? "has a value that is none" : e.getMessage());
+            }
+        }
+        for (Sense sense : senses.values()) {
+            for (String other : List.of(sense.negated(), sense.threat())) {
+                if (!other.isEmpty() && !senses.containsKey(other)) {
+                    throw new EntenteException(
+                            ErrorCode.DATA,
+                            "scheme/senses.tsv: " + sense.id() + " becomes '" + other + "', which is no sense of it");
+                }
             }
         }
         Map<String, Double> weights = new HashMap<>();

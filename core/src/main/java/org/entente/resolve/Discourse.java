@@ -17,6 +17,7 @@ import org.entente.model.Layers;
 import org.entente.model.Mention;
 import org.entente.model.QuadClass;
 import org.entente.model.Sentence;
+import org.entente.model.Status;
 import org.entente.model.Token;
 import org.entente.model.Upos;
 
@@ -66,11 +67,11 @@ final class Discourse {
     }
 
     /** Who did something to whom, where. */
-    private record Act(EventType type, List<String> actors, List<String> recipients, int sentence) {}
+    private record Act(EventType type, Status status, List<String> actors, List<String> recipients, int sentence) {}
 
     /** Remembers an act, for later ones that answer it or go on with it. */
-    void happened(EventType type, List<String> actors, List<String> recipients, int sentence) {
-        acts.add(new Act(type, actors, recipients, sentence));
+    void happened(EventType type, Status status, List<String> actors, List<String> recipients, int sentence) {
+        acts.add(new Act(type, status, actors, recipients, sentence));
     }
 
     /** Whose accusation, demand or threat against one of {@code polities} was told last: what a refusal answers. */
@@ -86,7 +87,7 @@ final class Discourse {
         return lastOn(polities, sentence, act -> true);
     }
 
-    /** Whose act of material conflict was told last, when they are none of {@code others}. */
+    /** Who did the last act of force that was told as having happened and is not one of {@code others}. */
     List<String> fought(Set<String> others, int sentence) {
         for (int i = acts.size() - 1; i >= 0; i--) {
             Act act = acts.get(i);
@@ -94,6 +95,8 @@ final class Discourse {
                 break;
             }
             if (act.type().quad() == QuadClass.MATERIAL_CONFLICT
+                    && act.type() != EventType.SANCTION
+                    && act.status() == Status.REPORTED
                     && act.actors().stream().noneMatch(others::contains)) {
                 return act.actors();
             }

@@ -74,7 +74,11 @@ public final class Resolver {
                 }
                 List<String> features = features(annotated, discourse, coding, sides, documentSignals);
                 discourse.happened(
-                        coding.type(), List.copyOf(codes(actors)), List.copyOf(codes(recipients)), coding.sentence());
+                        coding.type(),
+                        coding.status(),
+                        List.copyOf(codes(actors)),
+                        List.copyOf(codes(recipients)),
+                        coding.sentence());
                 double sure = confidence.of(features);
                 if (!confidence.keeps(sure)) {
                     dropped.add(drop(coding, "confidence", "confidence " + Math.round(100 * sure) + " of 100"));

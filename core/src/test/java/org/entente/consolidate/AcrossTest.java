@@ -137,6 +137,10 @@ class AcrossTest {
         assertThat(events(first, other)).hasSize(2);
         assertThat(events(first, later)).hasSize(2);
         assertThat(events(first, undated)).hasSize(2);
+        Telling soonAfterThat = Telling.of("c", DRONES).published("2024-03-14").that(EventType.AID, "IRN", "BLR");
+        assertThat(events(first, later, soonAfterThat))
+                .as("a week later it is a first print again")
+                .hasSize(2);
     }
 
     @Test

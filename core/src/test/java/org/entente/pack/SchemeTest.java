@@ -31,6 +31,16 @@ class SchemeTest {
     }
 
     @Test
+    void whatASenseBecomesIsASense() {
+        DataFolder folder = DataFolder.small(root)
+                .line("scheme/senses", "attack.war", "ASSAULT", "-", "military", "own", "-", "-", "threaten.force");
+
+        assertThatThrownBy(() -> Scheme.load(folder.write()))
+                .isInstanceOf(EntenteException.class)
+                .hasMessageContaining("attack.war becomes 'threaten.force', which is no sense of it");
+    }
+
+    @Test
     void theBlockingSenseIsNoSense() {
         DataFolder folder = DataFolder.empty(root).line("scheme/senses", "none");
 

@@ -12,6 +12,7 @@ import org.entente.fake.TokenAnalyzer;
 import org.entente.model.Annotated;
 import org.entente.model.Document;
 import org.entente.model.EventType;
+import org.entente.model.Status;
 import org.entente.pack.Packs;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -62,9 +63,9 @@ class DiscourseTest {
     void anAnswerGoesToWhoActedOnTheOneWhoAnswers() {
         Discourse discourse = of("Iran left.");
 
-        discourse.happened(EventType.ACCUSE, List.of("RUS"), List.of("IRN"), 0);
-        discourse.happened(EventType.ACCUSE, List.of("ISR"), List.of("IRN"), 1);
-        discourse.happened(EventType.ACCUSE, List.of("IRN"), List.of("PER"), 2);
+        discourse.happened(EventType.ACCUSE, Status.REPORTED, List.of("RUS"), List.of("IRN"), 0);
+        discourse.happened(EventType.ACCUSE, Status.REPORTED, List.of("ISR"), List.of("IRN"), 1);
+        discourse.happened(EventType.ACCUSE, Status.REPORTED, List.of("IRN"), List.of("PER"), 2);
 
         assertThat(discourse.actedOn(Set.of("IRN"), 3)).containsExactly("ISR");
         assertThat(discourse.actedOn(Set.of("PER"), 3)).containsExactly("IRN");
@@ -77,9 +78,9 @@ class DiscourseTest {
     void aRefusalAnswersWhatWasSaidNotWhatWasDone() {
         Discourse discourse = of("Iran left.");
 
-        discourse.happened(EventType.ACCUSE, List.of("RUS"), List.of("IRN"), 0);
-        discourse.happened(EventType.AID, List.of("ISR"), List.of("IRN"), 1);
-        discourse.happened(EventType.REJECT, List.of("PER"), List.of("IRN"), 1);
+        discourse.happened(EventType.ACCUSE, Status.REPORTED, List.of("RUS"), List.of("IRN"), 0);
+        discourse.happened(EventType.AID, Status.REPORTED, List.of("ISR"), List.of("IRN"), 1);
+        discourse.happened(EventType.REJECT, Status.REPORTED, List.of("PER"), List.of("IRN"), 1);
 
         assertThat(discourse.answered(Set.of("IRN"), 2)).containsExactly("RUS");
         assertThat(discourse.answered(Set.of("ISR"), 2)).isEmpty();
@@ -90,8 +91,8 @@ class DiscourseTest {
     void aPartnerStoodOnTheOtherSideLast() {
         Discourse discourse = of("Iran left.");
 
-        discourse.happened(EventType.ACCUSE, List.of("RUS"), List.of("IRN"), 0);
-        discourse.happened(EventType.ACCUSE, List.of("PER", "BOL"), List.of(), 1);
+        discourse.happened(EventType.ACCUSE, Status.REPORTED, List.of("RUS"), List.of("IRN"), 0);
+        discourse.happened(EventType.ACCUSE, Status.REPORTED, List.of("PER", "BOL"), List.of(), 1);
 
         assertThat(discourse.partner(Set.of("IRN"), 2)).containsExactly("RUS");
         assertThat(discourse.partner(Set.of("RUS"), 2)).containsExactly("IRN");

@@ -20,7 +20,8 @@ import org.entente.model.SourcedClaim;
 /**
  * What the judgements that hold make of the claims that a sight sees: the documents' events that they settled anew, and
  * the blocks that they link; and what is folded with another block than its own, since its sentence was printed before.
- * Made from facts alone; where nothing was judged it costs a pass through the prints. Immutable once made.
+ * Made from facts alone; where nothing was judged it costs a pass through the prints, and memory for the claims whose
+ * sentence was read in two ways. Immutable once made.
  */
 final class Judged {
     private static final Comparator<SourcedClaim> IN_TEXT = Comparator.comparing(

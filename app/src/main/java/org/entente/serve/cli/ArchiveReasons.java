@@ -106,10 +106,11 @@ final class ArchiveReasons {
         boolean isReprint = !claim.print().isEmpty()
                 && claims.stream()
                         .anyMatch(other -> other.print().equals(claim.print())
+                                && other.block().equals(best.block())
                                 && !other.source()
                                         .document()
                                         .equals(claim.source().document()));
-        return isReprint ? "; its sentence was printed before, and tells what it told there" : "; by a judgement";
+        return isReprint ? "; its sentence was printed before, and tells what it told there" : ", judged to be one";
     }
 
     /** By which rule a claim of another status is one with what speaks for the event, whose status the event has. */

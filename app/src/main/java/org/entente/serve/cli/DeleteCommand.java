@@ -1,14 +1,17 @@
 package org.entente.serve.cli;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import org.entente.model.Archive;
+import org.entente.model.ArchivedDocument;
+import org.entente.model.DocumentQuery;
 import org.entente.model.EntenteException;
 import org.entente.model.ErrorCode;
-import org.entente.model.Provenance;
 import org.entente.model.Resolved;
 import org.entente.model.Run;
 import org.entente.model.Scope;
@@ -57,20 +60,19 @@ final class DeleteCommand implements Callable<Integer> {
         List<String> again;
         try (Archive archive = archives.open(house)) {
             // all are looked up before one is gone: with a mistake among them nothing is deleted
-            Map<String, String> sources = new LinkedHashMap<>();
-            ids.forEach(id -> sources.put(found(archive, id), id));
-            archive.texts(Scope.EVERYTHING, sources.keySet())
-                    .forEach(text -> sources.put(Provenance.documentId(text.hash()), text.id()));
+            Set<String> documents = new LinkedHashSet<>();
+            ids.forEach(id -> documents.add(found(archive, id)));
+            Set<String> sources = new LinkedHashSet<>(ids);
+            archive.texts(Scope.EVERYTHING, documents).forEach(text -> sources.add(text.id()));
+            Set<String> before = shown(archive, sources);
             Run run = archive.begin("delete", "");
             try {
-                sources.keySet().forEach(id -> archive.delete(run, id));
+                documents.forEach(id -> archive.delete(run, id));
             } finally {
                 archive.end(run, Map.of("asked", (long) ids.size()));
             }
-            again = sources.values().stream()
-                    .distinct()
-                    .flatMap(source -> archive.resolve(Scope.EVERYTHING, source).stream())
-                    .map(Resolved::id)
+            again = shown(archive, sources).stream()
+                    .filter(id -> !before.contains(id))
                     .toList();
         }
         desk.console()
@@ -82,6 +84,17 @@ final class DeleteCommand implements Callable<Integer> {
                             + "; delete them too if they must go");
         }
         return Exit.DONE;
+    }
+
+    /** The documents that are shown under one of these ids of their sources. */
+    private static Set<String> shown(Archive archive, Set<String> sources) {
+        Set<String> shown = new TreeSet<>();
+        for (ArchivedDocument document : archive.documents(Scope.EVERYTHING, DocumentQuery.ALL)) {
+            if (sources.contains(document.source().id())) {
+                shown.add(document.source().document());
+            }
+        }
+        return shown;
     }
 
     private static String found(Archive archive, String id) {

@@ -25,6 +25,9 @@ final class Table {
 
     /** Lets these columns give way; the first of them is the first that is left out, the last one always stays. */
     Table yielding(String... columns) {
+        if (!headings.containsAll(List.of(columns))) {
+            throw new IllegalArgumentException(List.of(columns) + " are not all among " + headings);
+        }
         yielding = Arrays.stream(columns).map(headings::indexOf).toList();
         return this;
     }

@@ -277,7 +277,10 @@ class RecordCommandsTest {
         assertThat(lines("events", "--confidence", String.valueOf(most), "--json"))
                 .isNotEmpty()
                 .allSatisfy(
-                        event -> assertThat(event.path("confidence").asDouble()).isGreaterThanOrEqualTo(most));
+                        event -> assertThat(event.path("confidence").asDouble()).isEqualTo(most));
+        assertThat(ask("events", "--confidence", String.valueOf(most + 0.01), "--json")
+                        .out())
+                .isEmpty();
         assertThat(lines("events", "--confidence", "0", "--json")).hasSameSizeAs(all);
     }
 
