@@ -28,7 +28,7 @@ final class Listings {
 
     List<String> events(List<EventView> views) {
         Table table = new Table("date", "who → whom", "type", "status", "voice", "lines", "words", "in", "id")
-                .yielding("words", "in", "voice", "who → whom");
+                .yielding("in", "voice", "words", "who → whom");
         for (EventView view : views) {
             ArchivedEvent event = view.event();
             table.row(
@@ -47,7 +47,7 @@ final class Listings {
 
     List<String> ties(List<TieView> views) {
         Table table = new Table("tie", "parties", "since", "about", "status", "voice", "words", "in", "id")
-                .yielding("words", "in", "voice", "about", "parties");
+                .yielding("in", "voice", "words", "about", "parties");
         for (TieView view : views) {
             table.row(
                     view.tie().tie().code(),
