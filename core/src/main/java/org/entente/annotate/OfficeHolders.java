@@ -217,7 +217,7 @@ final class OfficeHolders {
 
     /** "ministro dell'Irrigazione Hani Sewilam": what an office is of ends where a name hangs on the office itself. */
     private static int subjectEnd(List<Token> tokens, int first, int end) {
-        if (isBehindPreposition(tokens, first)) {
+        if (Sentence.isBehindPreposition(tokens, first)) {
             for (int i = first + 1; i < end; i++) {
                 int head = tokens.get(i).head();
                 if (tokens.get(i).upos() == Upos.PROPN && head >= 0 && head < first) {
@@ -226,20 +226,6 @@ final class OfficeHolders {
             }
         }
         return end;
-    }
-
-    private static boolean isBehindPreposition(List<Token> tokens, int i) {
-        int before = before(tokens, i);
-        return before >= 0 && tokens.get(before).upos() == Upos.ADP;
-    }
-
-    /** The word before, articles aside; −1 for none. */
-    private static int before(List<Token> tokens, int i) {
-        int before = i - 1;
-        while (before >= 0 && tokens.get(before).upos() == Upos.DET) {
-            before--;
-        }
-        return before;
     }
 
     /** The end of a run of capitalised proper nouns that starts here; particles may stand inside. */
@@ -276,7 +262,7 @@ final class OfficeHolders {
     }
 
     private String officeBefore(List<Token> tokens, int first, List<Mention> mentions) {
-        if (isBehindPreposition(tokens, first)) {
+        if (Sentence.isBehindPreposition(tokens, first)) {
             return "";
         }
         boolean hasOffice = false;
@@ -335,8 +321,10 @@ final class OfficeHolders {
 
     /** True after a preposition other than that of a genitive: "ambassador to Ghana", "ambasciatore a Roma". */
     private boolean isElsewhere(List<Token> tokens, int i) {
-        return isBehindPreposition(tokens, i)
-                && !pack.isWord("genitive", tokens.get(before(tokens, i)).form().toLowerCase(Locale.ROOT));
+        return Sentence.isBehindPreposition(tokens, i)
+                && !pack.isWord(
+                        "genitive",
+                        tokens.get(Sentence.before(tokens, i)).form().toLowerCase(Locale.ROOT));
     }
 
     private boolean isPersonNoun(List<Token> tokens, int i) {

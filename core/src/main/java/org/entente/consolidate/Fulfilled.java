@@ -4,10 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -27,6 +24,9 @@ final class Fulfilled {
     private static final int VAGUEST = 31;
 
     private final List<Told> members;
+    /** What it fulfils. */
+    private final List<Told> plans = new ArrayList<>();
+
     private final Set<String> senses = new HashSet<>();
     private final Set<String> reports = new HashSet<>();
     private final SortedSet<String> things = new TreeSet<>();
@@ -45,21 +45,25 @@ final class Fulfilled {
     /** All happenings of a block; the order of the answer has no meaning. */
     static List<List<Told>> join(List<List<Told>> planned, List<List<Told>> told) {
         List<Fulfilled> acts = told.stream().map(Fulfilled::new).toList();
-        Map<Fulfilled, List<Told>> whole = new IdentityHashMap<>();
-        acts.forEach(act -> whole.put(act, new ArrayList<>(act.members)));
         List<List<Told>> happenings = new ArrayList<>();
         for (List<Told> one : planned) {
             Fulfilled plan = new Fulfilled(one);
             List<Fulfilled> fulfilling =
                     acts.stream().filter(plan::isFulfilledBy).limit(2).toList();
             if (fulfilling.size() == 1) {
-                Objects.requireNonNull(whole.get(fulfilling.get(0))).addAll(one);
+                fulfilling.get(0).plans.addAll(one);
             } else {
                 happenings.add(one);
             }
         }
-        happenings.addAll(whole.values());
+        acts.forEach(act -> happenings.add(act.all()));
         return happenings;
+    }
+
+    private List<Told> all() {
+        List<Told> all = new ArrayList<>(members);
+        all.addAll(plans);
+        return all;
     }
 
     private boolean isFulfilledBy(Fulfilled act) {

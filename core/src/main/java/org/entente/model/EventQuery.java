@@ -34,8 +34,7 @@ public record EventQuery(
         String document,
         double confidence,
         int limit) {
-    public static final EventQuery ALL = new EventQuery(
-            "", "", List.of(), null, null, "", "", PartialDate.UNKNOWN, PartialDate.UNKNOWN, "", "", "", "", 0, 0);
+    public static final EventQuery ALL = of("", "", List.of(), null, "");
 
     public EventQuery {
         pair = List.copyOf(pair);
@@ -45,22 +44,7 @@ public record EventQuery(
     }
 
     public static EventQuery ofPair(String a, String b) {
-        return new EventQuery(
-                "",
-                "",
-                List.of(a, b),
-                null,
-                null,
-                "",
-                "",
-                PartialDate.UNKNOWN,
-                PartialDate.UNKNOWN,
-                "",
-                "",
-                "",
-                "",
-                0,
-                0);
+        return of("", "", List.of(a, b), null, "");
     }
 
     /**
@@ -71,41 +55,17 @@ public record EventQuery(
      * @param type null for every type
      */
     public static EventQuery ofRoles(String actor, String recipient, @Nullable EventType type) {
-        return new EventQuery(
-                actor,
-                recipient,
-                List.of(),
-                type,
-                null,
-                "",
-                "",
-                PartialDate.UNKNOWN,
-                PartialDate.UNKNOWN,
-                "",
-                "",
-                "",
-                "",
-                0,
-                0);
+        return of(actor, recipient, List.of(), type, "");
     }
 
     public static EventQuery ofDocument(String document) {
-        return new EventQuery(
-                "",
-                "",
-                List.of(),
-                null,
-                null,
-                "",
-                "",
-                PartialDate.UNKNOWN,
-                PartialDate.UNKNOWN,
-                "",
-                "",
-                "",
-                document,
-                0,
-                0);
+        return of("", "", List.of(), null, document);
+    }
+
+    private static EventQuery of(
+            String actor, String recipient, List<String> pair, @Nullable EventType type, String document) {
+        PartialDate ever = PartialDate.UNKNOWN;
+        return new EventQuery(actor, recipient, pair, type, null, "", "", ever, ever, "", "", "", document, 0, 0);
     }
 
     public EventQuery withLimit(int most) {

@@ -9,4 +9,19 @@ public record Sentence(Span span, List<Token> tokens) {
     public Sentence {
         tokens = List.copyOf(tokens);
     }
+
+    /** The word before one of a sentence's tokens, articles aside; −1 for none. */
+    public static int before(List<Token> tokens, int token) {
+        int before = token - 1;
+        while (before >= 0 && tokens.get(before).upos() == Upos.DET) {
+            before--;
+        }
+        return before;
+    }
+
+    /** "Canciller de Evo Morales": true of the name. */
+    public static boolean isBehindPreposition(List<Token> tokens, int token) {
+        int before = before(tokens, token);
+        return before >= 0 && tokens.get(before).upos() == Upos.ADP;
+    }
 }

@@ -1,6 +1,7 @@
 package org.entente.resolve;
 
 import java.util.List;
+import org.entente.model.Sentence;
 import org.entente.model.Token;
 import org.entente.model.Upos;
 import org.entente.pack.LanguagePack;
@@ -21,7 +22,7 @@ final class Titles {
     /** The title of whoever is named here: before the name, no preposition between, or behind it and a comma. */
     @Nullable
     Titled beside(List<Token> tokens, int first, int last) {
-        for (int i = first - 1; i >= 0 && first - i <= REACH && !isBehindPreposition(tokens, first); i--) {
+        for (int i = first - 1; i >= 0 && first - i <= REACH && !Sentence.isBehindPreposition(tokens, first); i--) {
             Token token = tokens.get(i);
             boolean isComma = token.form().equals(",") && i == first - 1;
             if (token.upos() == Upos.VERB || token.upos() == Upos.PUNCT && !isComma) {
@@ -48,15 +49,6 @@ final class Titles {
             }
         }
         return null;
-    }
-
-    /** "Canciller de Evo Morales": it is somebody else's. */
-    private static boolean isBehindPreposition(List<Token> tokens, int first) {
-        int before = first - 1;
-        while (before >= 0 && tokens.get(before).upos() == Upos.DET) {
-            before--;
-        }
-        return before >= 0 && tokens.get(before).upos() == Upos.ADP;
     }
 
     /** A longer title that starts a word or two before takes the place of a short one: "vice president". */
