@@ -122,6 +122,16 @@ public final class Annotator {
         if (from >= to || repair.text().substring(from, to).isBlank()) {
             return;
         }
+        int start = from;
+        for (int end : Dateline.ends(repair.text().substring(from, to))) {
+            parsePart(repair, start, from + end, names, out);
+            start = from + end;
+        }
+        parsePart(repair, start, to, names, out);
+    }
+
+    /** What stands between datelines: they are sentences of their own, for the parser would hang the lead on them. */
+    private void parsePart(Repair repair, int from, int to, List<Spotter.Spotted> names, List<Sentence> out) {
         List<Span> proper = new ArrayList<>();
         for (Spotter.Spotted name : names) {
             Span span = name.span();

@@ -27,6 +27,32 @@ class DatelineTest {
         assertThat(Dateline.opensWith(text, new Span(start, start + 4))).isEqualTo(isDateline);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "'QUITO/LIMA.- El presidente viajó'",
+        "'San José de Cúcuta, 3 mar (EFE).- El presidente viajó'",
+        "'LIMA (apro).— El presidente viajó'",
+        "'LIMA, 3 MAG - Il presidente'",
+        "'LIMA, May 3 (AP) -- The president left'",
+    })
+    void aWholeDatelineEndsWhereTheLeadBegins(String text) {
+        String later = "Title\n" + text;
+
+        assertThat(Dateline.ends(later))
+                .singleElement()
+                .satisfies(end -> assertThat(later.substring(end)).matches("(El|Il|The) president.*"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'Lima said it (yes) - The president'",
+        "'Boluarte - Xi meeting in Lima'",
+        "'The party (in Lima) - Who else - left'"
+    })
+    void otherDashesEndNoDateline(String text) {
+        assertThat(Dateline.ends(text)).isEmpty();
+    }
+
     @Test
     void aDatelineMayOpenALaterLine() {
         String text = "Peru leaves the talks\nLima. The president";

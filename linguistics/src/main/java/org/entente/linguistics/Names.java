@@ -30,13 +30,22 @@ final class Names {
             int number = firstEndingAfter(piece.span().start());
             if (number == names.size() || !names.get(number).overlaps(piece.span())) {
                 marked.add(piece);
-            } else if (names.get(number).contains(piece.span())) {
+            } else if (names.get(number).contains(piece.span()) || isAllButStop(names.get(number), piece)) {
                 marked.add(piece.inName(number));
             } else {
                 marked.addAll(cut(text, piece));
             }
         }
         return marked;
+    }
+
+    /** "U.S" in "U.S.", whose last full stop belongs to it: where a sentence ends is for {@link Sentences} to say. */
+    private static boolean isAllButStop(Span name, Piece piece) {
+        String form = piece.form();
+        return name.start() <= piece.span().start()
+                && name.end() == piece.span().end() - 1
+                && form.endsWith(".")
+                && form.indexOf('.') < form.length() - 1;
     }
 
     private List<Piece> cut(String text, Piece piece) {

@@ -19,6 +19,7 @@ import org.entente.model.Span;
  */
 final class Sentences {
     static final int LONGEST = 120;
+    private static final String BULLETS = "*•·◦‣▪■►-–—";
 
     private final Set<String> abbreviations;
     private final Set<String> starters;
@@ -158,7 +159,7 @@ final class Sentences {
     }
 
     private void cutTo(List<Piece> sentence, List<List<Piece>> sentences) {
-        List<Piece> rest = sentence;
+        List<Piece> rest = withoutBullet(sentence);
         while (rest.size() > LONGEST) {
             int cut = cutPoint(rest);
             sentences.add(rest.subList(0, cut));
@@ -167,6 +168,21 @@ final class Sentences {
         if (!rest.isEmpty()) {
             sentences.add(rest);
         }
+    }
+
+    /** What marks the line of a list is no word of its sentence: the parser would take it for a subject. */
+    private static List<Piece> withoutBullet(List<Piece> sentence) {
+        int from = 0;
+        while (from + 1 < sentence.size() && isBullet(sentence.get(from), sentence.get(from + 1))) {
+            from++;
+        }
+        return sentence.subList(from, sentence.size());
+    }
+
+    private static boolean isBullet(Piece piece, Piece next) {
+        return piece.form().length() == 1
+                && BULLETS.indexOf(piece.form().charAt(0)) >= 0
+                && (!piece.touches(next) || piece.form().equals("—"));
     }
 
     private int cutPoint(List<Piece> pieces) {

@@ -120,6 +120,26 @@ class CoreNlpAnalyzerTest {
     }
 
     @Test
+    void aNameKeepsTheFullStopOfItsAbbreviation() {
+        Parsed parsed = Parsed.of("en", "U.S. Imposes Sanctions On Iran", "U.S", "Iran");
+
+        assertThat(parsed.sentences()).hasSize(1);
+        assertThat(parsed.forms()).startsWith("U.S.", "Imposes");
+        assertThat(parsed.headOf("U.S.")).isEqualTo("Imposes");
+    }
+
+    @Test
+    void theMarkOfAListIsNoWordOfItsLine() {
+        for (String mark : List.of("* ", "• ", "— ", "- ", "—")) {
+            Parsed parsed = Parsed.of("en", mark + "Germany expels two diplomats.");
+            assertThat(parsed.forms()).as(mark).startsWith("Germany", "expels");
+            assertThat(parsed.headOf("Germany")).as(mark).isEqualTo("expels");
+        }
+        assertThat(Parsed.of("en", "-5 degrees").forms()).startsWith("-5");
+        assertThat(Parsed.of("en", "*").forms()).containsExactly("*");
+    }
+
+    @Test
     void aClosingQuotationMarkBelongsToItsSentence() {
         Parsed parsed = Parsed.of("es", "“Es un régimen.”Subrayando esto, se fue. «¡No!», dijo. \"Sí.\" Y salió.");
 
