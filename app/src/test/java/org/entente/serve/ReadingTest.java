@@ -15,6 +15,7 @@ import org.entente.model.Item;
 import org.entente.model.Outcome;
 import org.entente.model.PartialDate;
 import org.entente.model.Status;
+import org.entente.model.Voice;
 import org.junit.jupiter.api.Test;
 
 /** What whole sentences come out as, over the real packs and models: values that the packs' examples do not name. */
@@ -148,5 +149,57 @@ class ReadingTest {
         String it = "Caccia etiopi hanno bombardato un mercato in Eritrea lunedì. Giappone e Taiwan si incontravano "
                 + "quel giorno. L'Egitto ha condannato gli attacchi.";
         isTold("it", it, EventType.ACCUSE, "EGY", "ETH", Status.REPORTED);
+    }
+
+    private static List<String> voices(String lang, String text, EventType type) {
+        return told(lang, text).stream()
+                .filter(event -> event.type() == type)
+                .flatMap(event -> event.voices().stream().map(Voice::name))
+                .toList();
+    }
+
+    @Test
+    void whoeverSpeaksAtTheEndSaidTheWholeSentence() {
+        assertThat(voices(
+                        "it", "L'esercito serbo ha lasciato il Kosovo, ha detto il generale Rossi.", EventType.RETREAT))
+                .containsExactly("il generale Rossi");
+        assertThat(voices("en", "Kishida is considering a trip to Seoul, Japanese officials said.", EventType.CONSULT))
+                .containsExactly("Japanese officials");
+        assertThat(voices(
+                        "es",
+                        "El vicepresidente de Estados Unidos se reunió con el mandatario de Ecuador para discutir "
+                                + "la solicitud, reveló este sábado el gobernante ecuatoriano.",
+                        EventType.CONSULT))
+                .containsOnly("el gobernante ecuatoriano");
+        String warning = "Should an Estonian be killed by Russia, Ilves warned, it would mean war.";
+        assertThat(voices("en", warning, EventType.ASSAULT)).containsExactly("Toomas Hendrik Ilves");
+        assertThat(told("en", warning))
+                .filteredOn(event -> event.type() == EventType.ASSAULT)
+                .extracting(EventClaim::status)
+                .containsExactly(Status.POSSIBLE);
+    }
+
+    @Test
+    void whatStandsBesideSomebodysWordsIsTheArticlesOwn() {
+        assertThat(voices(
+                        "en",
+                        "Macron accused Morrison of lying to him, which the Australian denied.",
+                        EventType.REJECT))
+                .isEmpty();
+        assertThat(voices(
+                        "es",
+                        "Uribe acusó a Ecuador de contactos con la guerrilla, lo que el ecuatoriano rechazó de plano.",
+                        EventType.REJECT))
+                .isEmpty();
+        assertThat(voices(
+                        "it",
+                        "L'Etiopia ha respinto l'iniziativa dell'Egitto: la questione, ha detto, spetta all'Unione africana.",
+                        EventType.REJECT))
+                .doesNotContain("la questione");
+        assertThat(voices(
+                        "es",
+                        "El presidente de Estados Unidos se adelantó al declarar al mexicano López Obrador ganador.",
+                        EventType.SUPPORT))
+                .isEmpty();
     }
 }

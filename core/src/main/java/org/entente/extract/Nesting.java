@@ -87,6 +87,10 @@ final class Nesting {
         int at = cue.token();
         int top = at;
         while (at >= 0 && at != other.token()) {
+            // "accused him of lying, which he denied": what a relative clause adds is told beside the charge
+            if (tree.isRelativeClause(at)) {
+                return false;
+            }
             top = at;
             at = tree.head(at);
         }

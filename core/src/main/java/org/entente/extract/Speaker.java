@@ -18,7 +18,7 @@ record Speaker(Kind kind, int token, int head, Voice voice, String polity) {
         VERB,
         /** Over the whole sentence: "according to". */
         SENTENCE,
-        /** Over the clause that an adverb stands in: "allegedly". */
+        /** Over the clause that its word stands in: "allegedly". */
         CLAUSE,
         /** Over the noun that an adjective belongs to: "the alleged attack". */
         NOUN

@@ -2,6 +2,7 @@ package org.entente.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.entente.model.Document;
 import org.entente.model.EntityKind;
 import org.entente.model.Mention;
@@ -63,7 +64,7 @@ final class Speakers {
     private @Nullable Speaker at(VoicePattern.Side side, int start, int end) {
         return switch (side) {
             case SUBJECT -> subject(start, end);
-            case AFTER -> after(end);
+            case AFTER -> after(start, end);
             case BEFORE -> before(start);
             case UNNAMED -> unnamed(start, end);
         };
@@ -77,15 +78,52 @@ final class Speakers {
         if (verb < 0) {
             return null;
         }
+        // "…, reveló el gobernante": not the noun before the comma, to which the parser hangs the clause
+        boolean hasSubject =
+                tree.children(verb).stream().anyMatch(c -> tree.relation(c).equals("nsubj"));
+        if (!hasSubject && verb > 0 && tree.lower(verb - 1).equals(",") && inverted(verb) >= 0) {
+            return speaker(Speaker.Kind.VERB, verb, inverted(verb));
+        }
         for (Arg arg : arguments.ofVerb(tree, verb)) {
-            if (arg.isIn("subj") && arg.token() != Arg.DROPPED) {
+            if (arg.isIn("subj") && arg.token() != Arg.DROPPED && !isInserted(arg.token(), verb)) {
                 return speaker(Speaker.Kind.VERB, verb, arg.token());
             }
         }
         int inverted = inverted(verb);
-        return inverted >= 0
-                ? speaker(Speaker.Kind.VERB, verb, inverted)
-                : new Speaker(Speaker.Kind.VERB, verb, -1, new Voice("", null), "");
+        if (inverted >= 0) {
+            return speaker(Speaker.Kind.VERB, verb, inverted);
+        }
+        boolean isReflexive = tree.children(verb).stream().anyMatch(child -> tree.isWord(child, "reflexive"));
+        if (!isReflexive) {
+            return new Speaker(Speaker.Kind.VERB, verb, -1, new Voice("", null), "");
+        }
+        return isSomethingElse(verb) ? null : new Speaker(Speaker.Kind.VERB, verb, -1, Voice.UNNAMED, "");
+    }
+
+    /** "The matter, he said, is settled": between two commas a verb of saying has not the clause's subject. */
+    private boolean isInserted(int subject, int verb) {
+        int first = verb;
+        while (first > 0 && tree.upos(first - 1) == Upos.AUX) {
+            first--;
+        }
+        return subject < first
+                && first > 0
+                && verb + 1 < tree.size()
+                && tree.lower(first - 1).equals(",")
+                && tree.lower(verb + 1).equals(",");
+    }
+
+    /** "Se adelantó al declarar …": with a reflexive and nothing said, a verb of saying says something else. */
+    private boolean isSomethingElse(int verb) {
+        boolean isInserted = tree.relation(verb).equals("parataxis")
+                && verb >= 2
+                && (tree.lower(verb - 2).equals(",")
+                        || verb >= 3 && tree.lower(verb - 3).equals(","));
+        return !isInserted && tree.children(verb).stream().noneMatch(child -> isContent(tree.relation(child)));
+    }
+
+    private static boolean isContent(String relation) {
+        return relation.equals("ccomp") || relation.equals("csubj") || relation.equals("xcomp");
     }
 
     /** "…, señaló Fars News": the parser takes the subject after the verb for its object. */
@@ -102,14 +140,20 @@ final class Speakers {
         return -1;
     }
 
-    private @Nullable Speaker after(int from) {
+    /** After "according to"; inside a relative clause ("what was, according to X, a mistake") it reaches no further. */
+    private @Nullable Speaker after(int start, int from) {
         for (int i = from; i < tree.size() && i < from + REACH; i++) {
             if (tree.upos(i) == Upos.NOUN || tree.upos(i) == Upos.PROPN) {
                 int head = i;
                 while (tree.head(head) >= from && tree.head(head) < from + 8 && tree.isNominal(tree.head(head))) {
                     head = tree.head(head);
                 }
-                return isSomebody(head) ? speaker(Speaker.Kind.SENTENCE, -1, head) : null;
+                if (!isSomebody(head)) {
+                    return null;
+                }
+                int verb = tree.clauseVerb(head);
+                boolean isAside = verb >= 0 && verb < start && tree.isRelativeClause(verb);
+                return isAside ? speaker(Speaker.Kind.CLAUSE, verb, head) : speaker(Speaker.Kind.SENTENCE, -1, head);
             }
         }
         return null;
@@ -130,6 +174,11 @@ final class Speakers {
     }
 
     private boolean speaks(int head, int colon) {
+        // "the one that X brokered: Y left" has a verb before the colon, and goes on with the article's own words
+        boolean isTold = IntStream.range(0, head).anyMatch(tree::isVerb);
+        if (isTold && !isQuotationAfter(colon)) {
+            return false;
+        }
         int mention = parties.mentionAt(head);
         if (mention < 0) {
             return !parties.role(head).isEmpty() || isUnnamed(head);
@@ -176,15 +225,15 @@ final class Speakers {
     private boolean isImpersonal(int verb) {
         boolean hasSubject = false;
         boolean hasContent = false;
+        boolean isReflexive = false;
         for (int child : tree.children(verb)) {
             String relation = tree.relation(child);
-            if (tree.isWord(child, "reflexive") || relation.equals("expl")) {
-                return true;
-            }
+            isReflexive |= tree.isWord(child, "reflexive") || relation.equals("expl");
             hasSubject |= relation.equals("nsubj");
-            hasContent |= relation.equals("ccomp") || relation.equals("csubj") || relation.equals("xcomp");
+            hasContent |= isContent(relation);
         }
-        return tree.isPassive(verb) || !hasSubject && hasContent;
+        // "nadie se atribuyó el ataque": whoever is named takes it on himself
+        return tree.isPassive(verb) || !hasSubject && (hasContent || isReflexive);
     }
 
     private Speaker speaker(Speaker.Kind kind, int token, int head) {

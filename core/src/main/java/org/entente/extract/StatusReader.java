@@ -163,6 +163,10 @@ final class StatusReader {
 
     private void auxiliaries(Tree tree, int verb, Heard heard) {
         for (int child : tree.children(verb)) {
+            if (isCondition(tree, child, verb)) {
+                heard.add(Status.POSSIBLE, "inverted-condition", child, child);
+                continue;
+            }
             switch (tree.relation(child)) {
                 case "aux", "advmod", "det", "cc", "discourse", "cop" ->
                     endingAt(tree, Operator.Scope.AUX, child, heard);
@@ -184,6 +188,16 @@ final class StatusReader {
                 }
             }
         }
+    }
+
+    /** "Should a soldier be killed, …", "Had they attacked, …": the auxiliary before its subject says if. */
+    private static boolean isCondition(Tree tree, int auxiliary, int verb) {
+        return tree.relation(auxiliary).equals("aux")
+                && tree.relation(verb).equals("advcl")
+                && !tree.token(auxiliary).has(Feature.GERUND)
+                && tree.children(verb).stream()
+                        .anyMatch(c ->
+                                auxiliary < c && c < verb && tree.relation(c).startsWith("nsubj"));
     }
 
     /** "Ni Omán ni Kuwait se han sumado", "nessuno ha firmato". */

@@ -217,9 +217,11 @@ final class Tree {
         if (hasRelation(verb, "acl:relcl")) {
             return true;
         }
-        if (!relation(verb).equals("acl") || tokens.get(verb).has(Feature.INFINITIVE)) {
-            return false;
-        }
+        return relation(verb).equals("acl") && !tokens.get(verb).has(Feature.INFINITIVE) && isOpenedByRelative(verb);
+    }
+
+    /** "…, lo que Quito rechazó": a relative pronoun opens the clause, also one that adds to a whole sentence. */
+    boolean isOpenedByRelative(int verb) {
         for (int child : children.get(verb)) {
             boolean opens = child < verb && child > head(verb);
             if (opens

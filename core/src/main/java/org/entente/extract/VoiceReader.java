@@ -3,8 +3,11 @@ package org.entente.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.IntStream;
+import org.entente.model.Feature;
 import org.entente.model.Quoted;
 import org.entente.model.Span;
+import org.entente.model.Upos;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -82,6 +85,11 @@ final class VoiceReader {
         };
     }
 
+    /** "repeats the declaration, signed on a visit": what came of the thing, told by the article. */
+    private static boolean isPassiveParticiple(Tree tree, int verb) {
+        return tree.relation(verb).equals("acl") && tree.token(verb).has(Feature.PARTICIPLE) && tree.isPassive(verb);
+    }
+
     /** "…, as the minister said". */
     private static boolean isAs(Tree tree, int verb) {
         for (int child : tree.children(verb)) {
@@ -106,7 +114,7 @@ final class VoiceReader {
         for (int steps = 0; steps <= tree.size() && at >= 0; steps++) {
             int head = tree.head(at);
             String relation = tree.relation(at);
-            if (head >= 0 && tree.isRelativeClause(at) && !isQuoted) {
+            if (head >= 0 && !isQuoted && (tree.isRelativeClause(at) || isPassiveParticiple(tree, at))) {
                 return false;
             }
             if (head == verb) {
@@ -115,13 +123,53 @@ final class VoiceReader {
                         || relation.equals("xcomp")
                         || relation.equals("parataxis")
                         || relation.equals("obj")
-                        || relation.equals("advcl") && cue > verb
+                        || relation.equals("advcl") && cue > verb && !tree.isOpenedByRelative(at)
+                        || relation.equals("advcl") && cue < verb && isClause(tree, at) && isAfterwards(tree, verb)
                         || relation.equals("dep");
             }
             at = head;
         }
         int above = tree.head(verb);
         boolean isInserted = tree.relation(verb).equals("parataxis") || isAs(tree, verb);
-        return above >= 0 && isInserted && tree.isUnder(cue, above);
+        return above >= 0 && (isInserted && tree.isUnder(cue, above) || cue < verb && isAfterwards(tree, verb));
+    }
+
+    /** A clause with a subject of its own that no conjunction opens. */
+    private static boolean isClause(Tree tree, int verb) {
+        boolean hasSubject = false;
+        for (int child : tree.children(verb)) {
+            if (tree.relation(child).equals("mark") || tree.relation(child).equals("case")) {
+                return false;
+            }
+            hasSubject |= tree.relation(child).startsWith("nsubj");
+        }
+        return hasSubject;
+    }
+
+    /** "…, ha detto il generale.", "…, officials said.": what is said stands before the comma, and no act behind. */
+    private static boolean isAfterwards(Tree tree, int verb) {
+        int first = verb;
+        while (first > 0 && tree.upos(first - 1) == Upos.AUX) {
+            first--;
+        }
+        boolean hasSubject = false;
+        for (int child : tree.children(verb)) {
+            String relation = tree.relation(child);
+            if (relation.equals("ccomp") || relation.equals("xcomp") || relation.equals("cc")) {
+                return false;
+            }
+            boolean isSubject = relation.equals("nsubj");
+            // the parser takes a subject behind the verb for its object; one before it has objects of its own
+            hasSubject |= isSubject || child > verb && relation.equals("obj");
+            if (isSubject && child < first) {
+                first = Math.min(first, tree.phrase(child, 3).get(0));
+            }
+        }
+        int end = verb + 1;
+        while (end < tree.size() && !tree.lower(end).equals(",")) {
+            end++;
+        }
+        boolean isLast = IntStream.range(verb + 1, end).noneMatch(tree::isVerb);
+        return hasSubject && isLast && first > 0 && tree.lower(first - 1).equals(",");
     }
 }
