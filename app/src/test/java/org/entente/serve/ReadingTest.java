@@ -202,4 +202,35 @@ class ReadingTest {
                         EventType.SUPPORT))
                 .isEmpty();
     }
+
+    @Test
+    void aDroneIsOfWhoeverLaunchedItWhereItCameFrom() {
+        isTold(
+                "it",
+                "Un missile lanciato dallo Yemen ha colpito Israele.",
+                EventType.ASSAULT,
+                "YEM",
+                "ISR",
+                Status.REPORTED);
+        assertThat(told("en", "A drone launched from Yemen hit Eilat on Monday, the Israeli army said."))
+                .filteredOn(event -> event.type() == EventType.ASSAULT)
+                .allSatisfy(event -> {
+                    assertThat(event.actors()).containsExactly("YEM");
+                    assertThat(event.recipients()).containsExactly("ISR");
+                });
+    }
+
+    @Test
+    void placesStandInWhatIsPromisedWhereTroopsGoAndBeforeAColon() {
+        assertThat(places(
+                        "en", "Britain has offered to send 120 Gurkhas to assist with the relief effort in Indonesia."))
+                .containsExactly("Indonesia");
+        assertThat(places("es", "Brasil enviará tropas a la frontera con México."))
+                .containsExactly("México");
+        assertThat(places("it", "Afghanistan: ucciso un militare italiano")).containsExactly("Afghanistan");
+    }
+
+    private static List<String> places(String lang, String text) {
+        return told(lang, text).stream().map(EventClaim::place).toList();
+    }
 }

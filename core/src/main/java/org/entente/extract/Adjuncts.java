@@ -100,6 +100,11 @@ final class Adjuncts {
                 noun = tree.head(noun);
             }
         }
+        if (out.isEmpty() && cue.lexeme().pos() == 'N') {
+            tree.phrase(cue.token(), 1).stream()
+                    .filter(token -> tree.relation(token).equals("compound"))
+                    .forEach(token -> add(items, token, cue, out)); // "drone incursion"
+        }
         if (out.isEmpty()) {
             for (Item item : items) {
                 if (item.first() <= cue.token() && cue.token() < item.last()) {
@@ -122,7 +127,8 @@ final class Adjuncts {
     /**
      * Names of places in the frame's place slots or after a locative preposition; else those so placed in the cue's
      * clause; else, of a visit, the host's name, and of an attack or of forces on the move, where they strike or go;
-     * else, of attacks, meetings and protests, the only place in the sentence that such a preposition stands before.
+     * else what stands before a headline's colon; else, of attacks, meetings and protests, the only place in the
+     * sentence that such a preposition stands before; else those of what is promised, asked for, or done.
      */
     List<Span> places(SentenceView view, Cue cue, EventType type, String mode) {
         Tree tree = view.tree();
@@ -137,7 +143,7 @@ final class Adjuncts {
         }
         if (out.isEmpty()) {
             int clause = tree.clauseVerb(cue.token());
-            List<Integer> located = located(view, token -> tree.clauseVerb(token) == clause);
+            List<Integer> located = located(view, "locative", token -> tree.clauseVerb(token) == clause);
             located.forEach(token -> addPlaces(view, token, out));
             if (out.isEmpty()) {
                 located.forEach(token -> addUnknown(view, token, out));
@@ -151,17 +157,64 @@ final class Adjuncts {
                 }
             }
         }
+        if (out.isEmpty() && (MET.contains(type) || MOVES.contains(type) || type == EventType.COERCE)) {
+            addHeading(view, out);
+        }
         if (out.isEmpty() && MET.contains(type)) {
             addOnlyPlace(view, cue, out);
         }
+        if (out.isEmpty() && MOVES.contains(type)) {
+            located(view, "goal", token -> tree.isUnder(token, cue.token()))
+                    .forEach(token -> addPlaces(view, token, out));
+        }
+        if (out.isEmpty()) {
+            addContent(view, cue, out);
+        }
         return List.copyOf(out);
+    }
+
+    /**
+     * "offered to send a company to help in Indonesia": where the act's content is, what relative clauses add left out.
+     */
+    private void addContent(SentenceView view, Cue cue, Set<Span> out) {
+        Tree tree = view.tree();
+        List<Quoted> around = quotations(view, cue.token());
+        located(
+                        view,
+                        "locative",
+                        token -> isWithin(tree, token, cue.token())
+                                && quotations(view, token).equals(around))
+                .forEach(token -> addPlaces(view, token, out));
+    }
+
+    private static boolean isWithin(Tree tree, int token, int cue) {
+        int at = token;
+        while (at >= 0 && at != cue && !tree.isRelativeClause(at)) {
+            at = tree.head(at);
+        }
+        return at == cue;
+    }
+
+    /** "Somalia: two ships seized": a headline's place. */
+    private static void addHeading(SentenceView view, Set<Span> out) {
+        Tree tree = view.tree();
+        int m = view.parties().mentionAt(0);
+        if (m >= 0) {
+            Mention mention = view.annotated().mentions().get(m);
+            if (isPlace(mention)
+                    && mention.last() < tree.size()
+                    && tree.lower(mention.last()).equals(":")) {
+                out.add(mention.span());
+            }
+        }
     }
 
     /** The one place that the sentence names, on the cue's side of quotation marks. */
     private void addOnlyPlace(SentenceView view, Cue cue, Set<Span> out) {
         Set<Span> all = new LinkedHashSet<>();
         List<Quoted> around = quotations(view, cue.token());
-        located(view, token -> quotations(view, token).equals(around)).forEach(token -> addPlaces(view, token, all));
+        located(view, "locative", token -> quotations(view, token).equals(around))
+                .forEach(token -> addPlaces(view, token, all));
         if (all.size() == 1) {
             out.addAll(all);
         }
@@ -178,12 +231,12 @@ final class Adjuncts {
         return mode.equals(VISIT) || type == EventType.ASSAULT || type == EventType.MOBILIZE;
     }
 
-    /** The words after a locative preposition. */
-    private List<Integer> located(SentenceView view, IntPredicate isAsked) {
+    /** The words after a preposition of this class. */
+    private List<Integer> located(SentenceView view, String prepositions, IntPredicate isAsked) {
         Tree tree = view.tree();
         List<Integer> out = new ArrayList<>();
         for (int token = 0; token < tree.size(); token++) {
-            if (tree.isNominal(token) && isAsked.test(token) && pack.isWord("locative", tree.marker(token))) {
+            if (tree.isNominal(token) && isAsked.test(token) && pack.isWord(prepositions, tree.marker(token))) {
                 out.add(token);
             }
         }

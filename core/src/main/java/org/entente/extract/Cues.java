@@ -119,7 +119,11 @@ final class Cues {
                     break;
                 }
             }
-            if (next < 0) {
+            // "gave Ukraine money in April" does not give in
+            boolean isOthers = next > at + 1
+                    && w == words.size() - 1
+                    && tree.relation(next).equals("case");
+            if (next < 0 || isOthers) {
                 return List.of();
             }
             out.add(next);

@@ -205,15 +205,19 @@ final class Parties {
     /** "a resolution drafted by Britain", "el atentado cometido por ETA": whose it is by what was done to it; or −1. */
     private int author(int head) {
         for (int child : tree.children(head)) {
-            boolean isDone = tree.relation(child).equals("acl")
-                    && !tree.isRelativeClause(child)
-                    && tree.isPassive(child)
-                    && !isMediation(child);
+            boolean isDone =
+                    (tree.relation(child).equals("acl") || tree.relation(child).equals("amod"))
+                            && !tree.isRelativeClause(child)
+                            && tree.isPassive(child)
+                            && !isSense(child, "meet.mediate");
             if (!isDone) {
                 continue;
             }
+            boolean isFired = isSense(child, "attack.");
             for (int agent : tree.children(child)) {
-                if (!pack.isWord("passive-agent", tree.marker(agent))) {
+                // "a drone launched from Yemen" is of whoever launched it there
+                boolean isOrigin = isFired && pack.isWord("origin", tree.marker(agent));
+                if (!isOrigin && !pack.isWord("passive-agent", tree.marker(agent))) {
                     continue;
                 }
                 for (int token : tree.phrase(agent, 2)) {
@@ -226,10 +230,10 @@ final class Parties {
         return -1;
     }
 
-    private boolean isMediation(int verb) {
+    private boolean isSense(int verb, String family) {
         return tree.token(verb).lemmas().stream()
                 .flatMap(lemma -> pack.lexemes(lemma).stream())
-                .anyMatch(lexeme -> lexeme.sense().equals("meet.mediate"));
+                .anyMatch(lexeme -> lexeme.sense().startsWith(family));
     }
 
     private boolean isInConjunct(int token, int head) {

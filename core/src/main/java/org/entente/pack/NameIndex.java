@@ -153,7 +153,9 @@ public final class NameIndex {
     private static final Comparator<NameEntry> STRONG_FIRST = Comparator.comparing(
                     (NameEntry e) -> !e.candidate().isStrong())
             .thenComparing(e -> e.kind().ordinal())
-            .thenComparing(e -> e.candidate().entity());
+            .thenComparing(e -> e.candidate().entity())
+            // "México" folds to what "Mexico", a misspelling in Spanish, folds to
+            .thenComparing(e -> e.via() == NameKind.MISSPELLING);
 
     /** Words of one name stand at most a blank, a hyphen, an apostrophe or an abbreviation's dot apart. */
     private static boolean joins(String text, int[] left, int[] right) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.entente.model.Feature;
 import org.entente.model.Sentence;
@@ -23,6 +24,7 @@ final class SentenceReader {
     private final Lexicon lexicon;
     private final Lemmas lemmas;
     private final Set<String> auxiliaries;
+    private final Map<String, String> tags;
 
     SentenceReader(Served served, Syntax syntax, Lexicon lexicon, WordLists lists) {
         this.served = served;
@@ -30,6 +32,7 @@ final class SentenceReader {
         this.lexicon = lexicon;
         this.lemmas = new Lemmas(lists);
         this.auxiliaries = Set.copyOf(lists.forms("auxiliary"));
+        this.tags = lists.values("tag");
     }
 
     Sentence read(List<Piece> pieces) {
@@ -68,13 +71,15 @@ final class SentenceReader {
 
     private Syntax.Tree tree(List<Piece> pieces, List<Span> nodes) {
         List<String> words = new ArrayList<>(nodes.size());
-        List<@Nullable String> tags = new ArrayList<>(nodes.size());
+        List<@Nullable String> fixed = new ArrayList<>(nodes.size());
         for (Span node : nodes) {
+            Piece first = pieces.get(node.start());
             words.add(longest(pieces.subList(node.start(), node.end())));
-            tags.add(pieces.get(node.start()).named() ? served.nameTag() : null);
+            fixed.add(first.named() ? served.nameTag() : tags.get(first.word().toLowerCase(Locale.ROOT)));
         }
         try {
-            return syntax.parse(words, tags);
+            Syntax.Tree tree = syntax.parse(words, fixed);
+            return served == Served.EN ? GardenPath.mended(tree) : tree;
         } catch (RuntimeException e) {
             return flat(nodes.size());
         }

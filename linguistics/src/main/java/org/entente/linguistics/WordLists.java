@@ -25,6 +25,7 @@ import org.entente.model.ErrorCode;
  *   <li>{@code contraction}: value = the words it stands for
  *   <li>{@code enclitic}: value = the pronouns in a verb's ending
  *   <li>{@code auxiliary}: a lemma that can be an auxiliary; any other verb that the tagger calls one is none
+ *   <li>{@code tag}: value = the tag that a word has which the tagger, trained before it was in the news, gets wrong
  *   <li>{@code lemma}: value = the lemma, before any dictionary
  *   <li>{@code participle}: value = the infinitive of a participle that the dictionary lacks
  *   <li>{@code degree}: a comparative that the dictionary does not mark

@@ -140,6 +140,21 @@ class CoreNlpAnalyzerTest {
     }
 
     @Test
+    void aReducedRelativeClauseIsNotTakenForTheSentence() {
+        Parsed drone = Parsed.of("en", "A drone launched from Yemen hit Eilat on Monday.", "Yemen", "Eilat");
+        assertThat(drone.token("drone").upos()).isEqualTo(Upos.NOUN);
+        assertThat(drone.headOf("hit")).isEmpty();
+        assertThat(drone.headOf("drone")).isEqualTo("hit");
+        assertThat(drone.headOf("launched")).isEqualTo("drone");
+
+        Parsed soldiers = Parsed.of("en", "The last soldiers stationed in Chad pulled out of their base on Thursday.");
+        assertThat(soldiers.headOf("soldiers")).isEqualTo("pulled");
+
+        Parsed plain = Parsed.of("en", "The president thundered at a rally broadcast live on state television.");
+        assertThat(plain.headOf("president")).isEqualTo("thundered");
+    }
+
+    @Test
     void aClosingQuotationMarkBelongsToItsSentence() {
         Parsed parsed = Parsed.of("es", "“Es un régimen.”Subrayando esto, se fue. «¡No!», dijo. \"Sí.\" Y salió.");
 
