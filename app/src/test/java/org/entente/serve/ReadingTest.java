@@ -233,4 +233,29 @@ class ReadingTest {
     private static List<String> places(String lang, String text) {
         return told(lang, text).stream().map(EventClaim::place).toList();
     }
+
+    @Test
+    void whoeverAttacksInWordsAccuses() {
+        String it = "Salvini attacca la Francia: «Ci ha lasciati soli».";
+        isTold("it", it, EventType.ACCUSE, "ITA", "FRA", Status.REPORTED);
+        assertThat(told("it", it)).noneMatch(event -> event.type() == EventType.ASSAULT);
+        isTold(
+                "it",
+                "La Russia attacca l'Ucraina: dieci morti a Kiev.",
+                EventType.ASSAULT,
+                "RUS",
+                "UKR",
+                Status.REPORTED);
+    }
+
+    @Test
+    void aPerfectInfinitiveAndAnOrderedActHaveHappened() {
+        String sued = "Países Bajos anunció haber iniciado una acción judicial contra Rusia.";
+        isTold("es", sued, EventType.ACCUSE, "NLD", "RUS", Status.REPORTED);
+        String ordered = "Chirac ordered the destruction of Ivory Coast's air force.";
+        isTold("en", ordered, EventType.ASSAULT, "FRA", "CIV", Status.REPORTED);
+        assertThat(told("it", "L'intesa firmata da Grecia e Albania piace."))
+                .singleElement()
+                .satisfies(event -> assertThat(event.status()).isEqualTo(Status.REPORTED));
+    }
 }

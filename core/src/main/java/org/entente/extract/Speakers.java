@@ -167,10 +167,25 @@ final class Speakers {
                 while (tree.head(head) >= 0 && tree.head(head) < at && tree.isNominal(tree.head(head))) {
                     head = tree.head(head);
                 }
+                int subject = isQuotationAfter(at) ? subjectOf(tree.clauseVerb(head), at) : -1;
+                if (subject >= 0) {
+                    return speaker(Speaker.Kind.SENTENCE, -1, subject);
+                }
                 return speaks(head, at) ? speaker(Speaker.Kind.SENTENCE, -1, head) : null;
             }
         }
         return null;
+    }
+
+    /** "Salvini attacca la Francia: «…»": who does what the words before the colon tell; −1 when nobody. */
+    private int subjectOf(int verb, int colon) {
+        if (verb < 0 || verb > colon) {
+            return -1;
+        }
+        return tree.children(verb).stream()
+                .filter(child -> tree.relation(child).equals("nsubj") && child < colon && isSomebody(child))
+                .findFirst()
+                .orElse(-1);
     }
 
     private boolean speaks(int head, int colon) {

@@ -312,7 +312,9 @@ final class StatusReader {
             }
             if (governor != null) {
                 Operator operator = governor.operator();
-                boolean isTold = operator.effect() == Status.PLANNED && tellsPast(tree, at);
+                // what is ordered of oneself is on its way: "ordered the expulsion", not "ordered them to withdraw"
+                boolean isOrdered = tree.isNominal(at) && head >= 0 && tree.isWord(head, "command");
+                boolean isTold = operator.effect() == Status.PLANNED && (isOrdered || tellsPast(tree, at));
                 heard.add(
                         isTold ? Status.REPORTED : operator.effect(), operator.id(), governor.start(), governor.end());
                 if (operator.effect() != Status.REPORTED) {
@@ -443,9 +445,13 @@ final class StatusReader {
         for (int child : tree.children(verb)) {
             if (tree.relation(child).equals("aux")) {
                 Token token = tree.token(child);
-                isPast |= (token.has(Feature.PRESENT) || token.has(Feature.PAST) || token.has(Feature.IMPERFECT))
-                        && tree.token(verb).has(Feature.PARTICIPLE)
-                        && !token.has(Feature.FUTURE);
+                // "announced having sued", "anunció haber demandado": the infinitive and the gerund of a perfect, too
+                boolean isPerfect = token.has(Feature.PRESENT)
+                        || token.has(Feature.PAST)
+                        || token.has(Feature.IMPERFECT)
+                        || token.has(Feature.INFINITIVE)
+                        || token.has(Feature.GERUND);
+                isPast |= isPerfect && tree.token(verb).has(Feature.PARTICIPLE) && !token.has(Feature.FUTURE);
             }
         }
         return isPast;

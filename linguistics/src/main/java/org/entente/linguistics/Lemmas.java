@@ -16,8 +16,9 @@ import org.entente.model.Upos;
  * Chooses among a form's readings those that fit its part of speech, the likeliest first.
  *
  * <p>Readings that news hardly ever means (imperatives, first and second persons) come last; after an auxiliary only
- * participles, gerunds and infinitives count. A participle gives the verb as a lemma too where it stands as adjective
- * or noun. Where no reading fits, the part of speech may be wrong: all of them count. Thread-safe.
+ * participles, gerunds and infinitives count. A participle gives the verb as a lemma too where it stands as adjective,
+ * or as a noun that is in no dictionary: "intesa", an agreement, is not "intendere". Where no reading fits, the part of
+ * speech may be wrong: all of them count. Thread-safe.
  */
 final class Lemmas {
     private final Map<String, String> given;
@@ -48,7 +49,8 @@ final class Lemmas {
             lemmas.add(lower);
         }
         lemmas.addAll(ranked(upos, fitting));
-        if (upos == Upos.NOUN || upos == Upos.ADJ) {
+        boolean isNoun = readings.stream().anyMatch(reading -> reading.upos() == Upos.NOUN);
+        if (upos == Upos.ADJ || upos == Upos.NOUN && !isNoun) {
             readings.stream().filter(Reading::isParticiple).map(Reading::lemma).forEach(lemmas::add);
         }
         if (lemmas.isEmpty()) {
