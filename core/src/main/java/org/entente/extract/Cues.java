@@ -2,8 +2,10 @@ package org.entente.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import org.entente.model.Coded;
+import org.entente.model.EventType;
 import org.entente.model.Feature;
 import org.entente.model.Item;
 import org.entente.model.TimeExpression;
@@ -151,9 +153,7 @@ final class Cues {
     /** The tokens that a cue takes up: its words, and those that meet its conditions by word. */
     List<Integer> used(Tree tree, Parties parties, List<Item> items, Cue cue) {
         List<Integer> out = new ArrayList<>(cue.words());
-        if (!takesUpContent(cue.lexeme())) {
-            return out;
-        }
+        boolean takesAll = takesUpContent(cue.lexeme());
         for (Condition condition : cue.lexeme().needs()) {
             if (condition.isNegated()
                     || condition.slot().equals("near")
@@ -165,7 +165,7 @@ final class Cues {
             for (Arg arg : cue.args()) {
                 if (arg.token() >= 0 && arg.isIn(condition.slot())) {
                     for (int k : tree.phrase(arg.token(), 1)) {
-                        if (fits(tree, parties, items, k, byWord)) {
+                        if (fits(tree, parties, items, k, byWord) && (takesAll || isSameAct(tree, k, cue))) {
                             out.add(k);
                         }
                     }
@@ -173,6 +173,20 @@ final class Cues {
             }
         }
         return out;
+    }
+
+    /**
+     * "traded accusations", "issued threats": the noun says what the verb does; of what is repeated it says who did.
+     */
+    private boolean isSameAct(Tree tree, int noun, Cue cue) {
+        return !tree.isPassive(cue.token())
+                && tree.token(noun).lemmas().stream()
+                        .flatMap(lemma -> lines.apply(lemma).stream())
+                        .anyMatch(lexeme -> type(lexeme).equals(type(cue.lexeme())));
+    }
+
+    private Optional<EventType> type(Lexeme lexeme) {
+        return scheme.sense(lexeme.sense()).map(Sense::type);
     }
 
     /** What is demanded, denied, alleged or threatened stays an act of its own. */

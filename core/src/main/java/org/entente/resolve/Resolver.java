@@ -1,6 +1,7 @@
 package org.entente.resolve;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -36,6 +37,17 @@ import org.entente.pack.Scheme;
  * <p>Thread-safe; a document's state lives in its {@link Discourse}. Never makes a claim whose two sides are one.
  */
 public final class Resolver {
+    /** What is always done to somebody: together they did it to each other. */
+    private static final Set<EventType> DIRECTED = EnumSet.of(
+            EventType.ACCUSE,
+            EventType.AID,
+            EventType.COERCE,
+            EventType.MOBILIZE,
+            EventType.PROTEST,
+            EventType.REJECT,
+            EventType.REQUEST,
+            EventType.THREATEN);
+
     private final LanguagePack pack;
     private final Confidence confidence;
     private final OfficeTies officeTies;
@@ -101,17 +113,23 @@ public final class Resolver {
     /** Who acts and who is acted upon; no recipients when the act is reciprocal. */
     private record Sides(List<Party> actors, List<Party> recipients) {}
 
-    /** One act; two, where each of several did it to the others. */
+    /** One act; two, where each of several did it to the others, as when accusations are traded. */
     private List<Sides> sides(Annotated annotated, Discourse discourse, Coding coding, List<String> documentSignals) {
         List<Party> actors = parties(annotated, discourse, coding, coding.actors(), Set.of());
         boolean isToEachOther =
                 coding.recipients().stream().anyMatch(r -> r.path().equals(Filler.EACH_OTHER));
         if (isToEachOther && codes(actors).size() > 1) {
-            List<Party> first = actors.subList(0, 1);
-            List<Party> others = actors.subList(1, actors.size());
-            return List.of(new Sides(first, others), new Sides(others, first));
+            return toEachOther(actors);
         }
-        return List.of(oneSided(annotated, discourse, coding, documentSignals, actors));
+        Sides sides = oneSided(annotated, discourse, coding, documentSignals, actors);
+        boolean isTraded = coding.isReciprocal() && DIRECTED.contains(coding.type());
+        return isTraded && codes(sides.actors()).size() > 1 ? toEachOther(sides.actors()) : List.of(sides);
+    }
+
+    private static List<Sides> toEachOther(List<Party> actors) {
+        List<Party> first = actors.subList(0, 1);
+        List<Party> others = actors.subList(1, actors.size());
+        return List.of(new Sides(first, others), new Sides(others, first));
     }
 
     private Sides oneSided(
