@@ -258,4 +258,24 @@ class ReadingTest {
                 .singleElement()
                 .satisfies(event -> assertThat(event.status()).isEqualTo(Status.REPORTED));
     }
+
+    @Test
+    void theBlocIsTheOrganisationThatTheTextTellsOf() {
+        String text = "The European Union met China in Brussels on Monday. Lithuania was there, too. "
+                + "Beijing urged the bloc not to let itself be used.";
+        isTold("en", text, EventType.REQUEST, "CHN", "IGO:EU", Status.REPORTED);
+    }
+
+    @Test
+    void accusationsThatAreTradedGoBothWays() {
+        for (String[] traded : new String[][] {
+            {"en", "Chile and Peru traded accusations on Monday."},
+            {"es", "Chile y Perú cruzaron acusaciones el lunes."},
+            {"it", "Il Cile e il Perù si sono scambiati accuse lunedì."}
+        }) {
+            assertThat(told(traded[0], traded[1]))
+                    .extracting(event -> event.actors() + " " + event.recipients() + " " + event.type())
+                    .containsExactlyInAnyOrder("[CHL] [PER] ACCUSE", "[PER] [CHL] ACCUSE");
+        }
+    }
 }

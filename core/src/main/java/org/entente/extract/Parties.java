@@ -310,6 +310,9 @@ final class Parties {
         if (tree.isWord(head, "counterpart") && !ownsParty(head)) {
             return new Filler.Anaphor(path + ".back", Filler.AnaphorKind.COUNTERPART, sentence, head);
         }
+        if (isBody(head)) {
+            return new Filler.Anaphor(path + ".back", Filler.AnaphorKind.BODY, sentence, head);
+        }
         if (role(head).equals("anaphor") && !ownsParty(head)) {
             boolean isPlural =
                     tree.token(head).has(Feature.PLURAL) && !tree.token(head).has(Feature.SINGULAR);
@@ -317,6 +320,18 @@ final class Parties {
                     path + ".back", isPlural ? Filler.AnaphorKind.BOTH : Filler.AnaphorKind.COUNTRY, sentence, head);
         }
         return null;
+    }
+
+    /** "The bloc", "l'alleanza": with an article and nothing that says of what. */
+    private boolean isBody(int head) {
+        boolean isDefinite = false;
+        for (int child : tree.children(head)) {
+            isDefinite |= child < head && tree.isWord(child, "definite");
+            if (tree.relation(child).equals("nmod") || tree.relation(child).equals("compound")) {
+                return false;
+            }
+        }
+        return isDefinite && tree.isWord(head, "body") && !ownsParty(head);
     }
 
     /** "ambos", "both leaders", "los dos países", "i due governi". */

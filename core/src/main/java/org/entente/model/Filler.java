@@ -30,6 +30,8 @@ public sealed interface Filler {
         POSSESSIVE,
         BOTH,
         COUNTRY,
+        /** "The bloc", "the alliance": an organisation. */
+        BODY,
         COUNTERPART
     }
 }

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,6 +30,8 @@ import org.entente.model.Upos;
 final class Discourse {
     private static final int MEMORY = 3;
     private static final int REACH = 5;
+    private static final List<String> BODIES = List.of("IGO:", "BLOC:");
+    private static final int NEAR_PAIR = 1;
     private static final int FAR = 4;
     private static final int DEEPEST = 8;
     /** Codes of what is no state have a kind before this: {@code IGO:EU}. */
@@ -278,6 +281,20 @@ final class Discourse {
         if (last.size() < 2) {
             return List.of();
         }
+        for (int back = 0; back <= NEAR_PAIR; back++) {
+            Set<String> named = new LinkedHashSet<>();
+            for (Spoken s : spoken.subList(
+                    Layers.firstIn(spoken, Spoken::sentence, sentence - back),
+                    Layers.firstIn(spoken, Spoken::sentence, sentence - back + 1))) {
+                boolean isBefore = back > 0 || s.token() < token;
+                if (isBefore && last.containsKey(s.polity())) {
+                    named.add(s.polity());
+                }
+            }
+            if (named.size() == 2) {
+                return List.copyOf(named);
+            }
+        }
         return last.keySet().stream()
                 .sorted(Comparator.comparing((String polity) -> -sentences(polity)))
                 .limit(2)
@@ -311,6 +328,16 @@ final class Discourse {
 
     /** The state that "the country" is: of those named a little before, the one that the text names most. */
     Optional<String> focus(int sentence, int token, Set<String> except) {
+        return most(sentence, token, s -> s.isState() && !except.contains(s.polity()));
+    }
+
+    /** The organisation that "the bloc" is: of those named a little before, the one that the text names most. */
+    Optional<String> body(int sentence, int token, Set<String> except) {
+        return most(
+                sentence, token, s -> BODIES.stream().anyMatch(s.polity()::startsWith) && !except.contains(s.polity()));
+    }
+
+    private Optional<String> most(int sentence, int token, Predicate<Spoken> isAsked) {
         String best = null;
         int most = 0;
         for (int i = Layers.firstIn(spoken, Spoken::sentence, sentence + 1) - 1; i >= 0; i--) {
@@ -319,7 +346,7 @@ final class Discourse {
                 break;
             }
             boolean isBefore = s.sentence() < sentence || s.token() < token;
-            if (isBefore && s.isState() && !except.contains(s.polity()) && sentences(s.polity()) > most) {
+            if (isBefore && isAsked.test(s) && sentences(s.polity()) > most) {
                 most = sentences(s.polity());
                 best = s.polity();
             }

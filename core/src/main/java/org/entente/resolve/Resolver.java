@@ -317,6 +317,9 @@ public final class Resolver {
             case COUNTRY ->
                 discourse.focus(back.sentence(), back.token(), otherSide).stream()
                         .toList();
+            case BODY ->
+                discourse.body(back.sentence(), back.token(), otherSide).stream()
+                        .toList();
             case COUNTERPART -> List.of();
         };
         String path = back.path();

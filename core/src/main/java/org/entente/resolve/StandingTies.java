@@ -206,6 +206,9 @@ final class StandingTies {
         return switch (back.kind()) {
             case DROPPED_SUBJECT, PRONOUN, POSSESSIVE -> discourse.center(back.sentence(), back.token(), otherSide);
             case BOTH -> discourse.lastTwo(back.sentence(), back.token(), true, otherSide);
+            case BODY ->
+                discourse.body(back.sentence(), back.token(), otherSide).stream()
+                        .toList();
             case COUNTRY ->
                 discourse.focus(back.sentence(), back.token(), otherSide).stream()
                         .toList();
