@@ -18,6 +18,7 @@ final class Roles {
     private static final List<String> OF = List.of("gen", "of");
 
     /** Where something took place is a worse guess for who did it than another name near by. */
+    private static final int SHARED = 99;
     private static final int LOCATED = 50;
 
     /** Senses of which the ground struck stands for those who hold it. */
@@ -218,6 +219,9 @@ final class Roles {
                     + (isBefore == side.equals("before") ? 0 : 100)
                     + (side.equals("before") && parties.isLocated(m) ? LOCATED : 0)
                     + (tree.clauseVerb(mention.first()) == clause ? 0 : 200);
+            if (side.equals("after") && isSharedObject(mention.first(), clause)) {
+                rank = SHARED;
+            }
             if (rank < bestRank) {
                 bestRank = rank;
                 best = m;
@@ -228,6 +232,28 @@ final class Roles {
         }
         String where = bestRank >= 200 ? "sentence" : "clause";
         return new Filler.Named(where + (bestRank % 200 >= 100 ? ".other-side" : ""), best);
+    }
+
+    /** "warned Manila and summoned its ambassador": what the verb before acted upon, where the subject is the same. */
+    private boolean isSharedObject(int token, int verb) {
+        if (verb < 0 || !tree.relation(verb).equals("conj") || hasSubject(verb)) {
+            return false;
+        }
+        int before = tree.head(verb);
+        int at = token;
+        while (at >= 0 && tree.head(at) != before) {
+            at = tree.head(at);
+        }
+        return at >= 0
+                && at < verb
+                && !tree.isVerb(at)
+                && !tree.relation(at).startsWith("nsubj")
+                && tree.isVerb(before);
+    }
+
+    private boolean hasSubject(int verb) {
+        return tree.children(verb).stream()
+                .anyMatch(child -> tree.relation(child).startsWith("nsubj"));
     }
 
     private boolean isParty(Filler filler, Mention mention) {
