@@ -33,6 +33,9 @@ final class Arguments {
         boolean usesAntecedent = false;
         for (int child : tree.children(verb)) {
             boolean isRelative = antecedent >= 0 && isRelative(tree, child);
+            if (antecedent < 0 && tree.relation(verb).equals("conj") && isRelative(tree, child)) {
+                continue; // "said that it was seized and that had been shot down": a conjunction, not who
+            }
             int before = args.size();
             child(tree, verb, child, isPassive, args);
             if (isRelative && args.size() > before) {
@@ -268,6 +271,10 @@ final class Arguments {
         if (depth > 5) {
             return List.of();
         }
+        int before = joinedBefore(tree, verb);
+        if (before >= 0) {
+            return List.of(new Arg(before, "subj", ""));
+        }
         String relation = tree.relation(verb);
         if (head >= 0 && relation.equals("conj")) {
             return sharedSubject(tree, head, "conj", depth);
@@ -304,6 +311,36 @@ final class Arguments {
             return sharedSubject(tree, head, "control", depth);
         }
         return isFinite(tree, verb) ? dropped(tree, verb) : List.of();
+    }
+
+    /**
+     * "Investigated by the authorities and the IMF has called for …": the parser joins to the noun before the
+     * conjunction what is the subject of the verb right behind it. −1 where nothing stands so.
+     */
+    private int joinedBefore(Tree tree, int verb) {
+        if (!isFinite(tree, verb)) {
+            return -1;
+        }
+        int first = verb;
+        while (first > 0 && tree.upos(first - 1) == Upos.AUX) {
+            first--;
+        }
+        int at = first - 1;
+        while (at >= 0 && !tree.relation(at).equals("conj") && tree.head(at) >= 0 && tree.head(at) < first) {
+            at = tree.head(at);
+        }
+        boolean isJoined = at >= 0
+                && tree.isNominal(at)
+                && tree.relation(at).equals("conj")
+                && tree.isNominal(tree.head(at))
+                && tree.phrase(at, 3).contains(first - 1)
+                && hasConjunction(tree, at);
+        return isJoined ? at : -1;
+    }
+
+    private static boolean hasConjunction(Tree tree, int noun) {
+        return tree.children(noun).stream()
+                .anyMatch(child -> child < noun && tree.relation(child).equals("cc"));
     }
 
     /** "Nine days after severing ties": the parser hangs the verb on the days. */

@@ -126,12 +126,25 @@ final class Parties {
             return true;
         }
         boolean isBehindVerb = tree.head(head) >= 0 && tree.head(head) < head;
-        if (!isParty(child) || isParty(head) || !isBehindVerb) {
+        if (!isParty(child) || !isBehindVerb) {
             return false;
         }
         int next = mentions.get(mentionAt[child]).last();
         Upos upos = next < tree.size() ? tree.upos(next) : Upos.PUNCT;
+        if (isParty(head)) {
+            // "signed by Peru and Chile rejected it": two names are joined, but where a finite verb follows at once
+            boolean isFinite = upos == Upos.AUX
+                    || upos == Upos.VERB && !tree.token(next).has(Feature.PARTICIPLE) && isTensed(next);
+            return isFinite && tree.isVerb(tree.head(head));
+        }
         return upos == Upos.VERB || upos == Upos.AUX || upos == Upos.NUM;
+    }
+
+    private boolean isTensed(int verb) {
+        return tree.token(verb).has(Feature.PAST)
+                || tree.token(verb).has(Feature.PRESENT)
+                || tree.token(verb).has(Feature.FUTURE)
+                || tree.token(verb).has(Feature.IMPERFECT);
     }
 
     /** "le milizie curde Ypg": the name beside what kind of group it is; −1 when there is none. */

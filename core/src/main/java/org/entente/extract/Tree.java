@@ -140,12 +140,27 @@ final class Tree {
         if (token.has(Feature.PARTICIPLE) && hasPassiveAuxiliary(verb)) {
             return true;
         }
-        if (isBareParticiple(verb) || isUndergone(verb)) {
+        if (isBareParticiple(verb) || isUndergone(verb) || isJoinedParticiple(verb)) {
             return true;
         }
         boolean modifies = relation(verb).equals("acl") && !isRelativeClause(verb)
                 || relation(verb).equals("amod");
         return modifies && token.has(Feature.PARTICIPLE) && !token.has(Feature.GERUND);
+    }
+
+    /** "was intercepted and shot down", "fue interceptado y derribado": the auxiliary stands for both. */
+    private boolean isJoinedParticiple(int verb) {
+        if (!relation(verb).equals("conj") || !tokens.get(verb).has(Feature.PARTICIPLE)) {
+            return false;
+        }
+        for (int child : children.get(verb)) {
+            boolean isObject = relation(child).equals("obj") && marker(child).isEmpty();
+            if (isObject || relation(child).startsWith("aux") || relation(child).startsWith("nsubj")) {
+                return false;
+            }
+        }
+        int head = head(verb);
+        return tokens.get(head).has(Feature.PARTICIPLE) && head < verb && isPassive(head);
     }
 
     /** "sono rimasti uccisi", "resultaron heridos". */
