@@ -83,6 +83,9 @@ final class Roles {
         if (recipients.isEmpty() && STRUCK.stream().anyMatch(cue.lexeme().sense()::startsWith)) {
             recipients = ground(cue, frame.recipient(), actors);
         }
+        if (isBystander(cue, actors)) {
+            actors = List.of(new Filler.Doer("act", null));
+        }
         if (actors.isEmpty()) {
             actors = List.of(elsewhere(cue, recipients, "before"));
         }
@@ -90,6 +93,17 @@ final class Roles {
             recipients = List.of(doer(cue, frame, elsewhere(cue, actors, "after")));
         }
         return new Filled(actors, recipients);
+    }
+
+    /** "After the invasion of Ukraine Poland …": the subject of what happened meanwhile did not invade. */
+    private boolean isBystander(Cue cue, List<Filler> actors) {
+        boolean isConflict = STRUCK.stream().anyMatch(cue.lexeme().sense()::startsWith);
+        return cue.lexeme().pos() == 'N'
+                && isConflict
+                && tree.isWord("circumstance", tree.marker(cue.token()))
+                && tree.relation(cue.token()).equals("obl")
+                && !actors.isEmpty()
+                && actors.stream().allMatch(f -> f.path().startsWith("gov"));
     }
 
     /** "Condemned the strikes": whoever did what was told before, where the noun says of nobody that he did it. */
@@ -211,7 +225,7 @@ final class Roles {
         for (int m : parties.named()) {
             Mention mention = mentions.get(m);
             boolean isTaken = taken.stream().anyMatch(f -> isParty(f, mention));
-            if (isTaken) {
+            if (isTaken || side.equals("before") && isInObject(cue, mention.first())) {
                 continue;
             }
             boolean isBefore = mention.first() < cue.token();
@@ -232,6 +246,19 @@ final class Roles {
         }
         String where = bestRank >= 200 ? "sentence" : "clause";
         return new Filler.Named(where + (bestRank % 200 >= 100 ? ".other-side" : ""), best);
+    }
+
+    /** "Protesters attacked Indian shops": whoever owns what a named subject acts on is not that subject. */
+    private boolean isInObject(Cue cue, int token) {
+        if (cue.lexeme().pos() != 'V' || tree.isPassive(cue.token()) || !hasSubject(cue.token())) {
+            return false;
+        }
+        for (int at = token; at >= 0 && at != cue.token(); at = tree.head(at)) {
+            if (tree.head(at) == cue.token()) {
+                return at > cue.token() && tree.relation(at).equals("obj");
+            }
+        }
+        return false;
     }
 
     /** "warned Manila and summoned its ambassador": what the verb before acted upon, where the subject is the same. */

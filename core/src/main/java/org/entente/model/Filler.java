@@ -1,5 +1,7 @@
 package org.entente.model;
 
+import org.jspecify.annotations.Nullable;
+
 /** Who fills a role, still as words: a mention, something that points back to one, or nobody named. */
 public sealed interface Filler {
     /** The path of whoever is acted upon in an act that each of several does to the others. */
@@ -19,9 +21,9 @@ public sealed interface Filler {
 
     /**
      * A noun that points back to an act ("condemned the strikes"): whoever did it. Where no act was told before,
-     * whoever stands instead.
+     * whoever stands instead; nobody when that is null.
      */
-    record Doer(String path, Filler instead) implements Filler {}
+    record Doer(String path, @Nullable Filler instead) implements Filler {}
 
     /** What a back-pointing word is. */
     enum AnaphorKind {

@@ -115,7 +115,14 @@ public final class Resolver {
 
     /** One act; two, where each of several did it to the others, as when accusations are traded. */
     private List<Sides> sides(Annotated annotated, Discourse discourse, Coding coding, List<String> documentSignals) {
-        List<Party> actors = parties(annotated, discourse, coding, coding.actors(), Set.of());
+        // whoever is named as acted upon is not who acted unsaid
+        boolean isUnsaid =
+                coding.actors().stream().allMatch(f -> f instanceof Filler.Unstated || f instanceof Filler.Doer);
+        List<Filler> named = coding.recipients().stream()
+                .filter(Filler.Named.class::isInstance)
+                .toList();
+        Set<String> actedOn = isUnsaid ? codes(parties(annotated, discourse, coding, named, Set.of())) : Set.of();
+        List<Party> actors = parties(annotated, discourse, coding, coding.actors(), actedOn);
         boolean isToEachOther =
                 coding.recipients().stream().anyMatch(r -> r.path().equals(Filler.EACH_OTHER));
         if (isToEachOther && codes(actors).size() > 1) {
@@ -141,7 +148,8 @@ public final class Resolver {
         List<Party> recipients = parties(annotated, discourse, coding, coding.recipients(), acting).stream()
                 .filter(r -> !acting.contains(r.polity()))
                 .toList();
-        if (actors.isEmpty() && !recipients.isEmpty()) {
+        boolean isNobody = coding.actors().stream().anyMatch(f -> f instanceof Filler.Doer d && d.instead() == null);
+        if (actors.isEmpty() && !recipients.isEmpty() && !isNobody) {
             actors = parties(annotated, discourse, coding, List.of(new Filler.Unstated("salient")), codes(recipients));
         }
         if (actors.isEmpty() || !recipients.isEmpty() && !isGuess(recipients)) {
@@ -289,9 +297,11 @@ public final class Resolver {
         }
         if (filler instanceof Filler.Doer doer) {
             List<String> did = discourse.fought(otherSide, coding.sentence());
-            return did.isEmpty()
-                    ? party(annotated, discourse, coding, doer.instead(), otherSide, sameSide)
-                    : found(did, "act");
+            if (!did.isEmpty()) {
+                return found(did, "act");
+            }
+            Filler instead = doer.instead();
+            return instead == null ? List.of() : party(annotated, discourse, coding, instead, otherSide, sameSide);
         }
         Set<String> taken = new HashSet<>(otherSide);
         taken.addAll(sameSide);
