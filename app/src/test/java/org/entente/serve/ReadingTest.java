@@ -278,4 +278,56 @@ class ReadingTest {
                     .containsExactlyInAnyOrder("[CHL] [PER] ACCUSE", "[PER] [CHL] ACCUSE");
         }
     }
+
+    @Test
+    void whoeverOwnsWhatIsActedUponDidNotAct() {
+        isTold(
+                "en",
+                "Protesters stormed the Indian embassy in Dhaka.",
+                EventType.PROTEST,
+                "BGD",
+                "IND",
+                Status.REPORTED);
+        assertThat(told("en", "After the invasion of Ukraine, Poland took refugees."))
+                .noneMatch(event -> event.type() == EventType.ASSAULT);
+        assertThat(told("es", "Tras la invasión de Ucrania, Polonia acogió refugiados."))
+                .noneMatch(event -> event.type() == EventType.ASSAULT);
+        assertThat(told("it", "Dopo l'invasione dell'Ucraina la Polonia ha accolto profughi."))
+                .noneMatch(event -> event.type() == EventType.ASSAULT);
+    }
+
+    @Test
+    void theIslandIsAnIslandState() {
+        String text = "India protested to Sri Lanka on Monday. Indian boats had been there. "
+                + "Last year the island seized more than 70 boats of India.";
+        isTold("en", text, EventType.COERCE, "LKA", "IND", Status.REPORTED);
+    }
+
+    @Test
+    void whatSomebodyCallsItIsNoSecondAccusation() {
+        for (String[] named : new String[][] {
+            {"en", "Poland condemned what it called a reckless breach by Russia."},
+            {"es", "Polonia condenó lo que calificó de provocación de Rusia."},
+            {"it", "La Polonia ha condannato quella che ha definito una provocazione della Russia."}
+        }) {
+            assertThat(told(named[0], named[1]))
+                    .filteredOn(event -> event.type() == EventType.ACCUSE)
+                    .singleElement()
+                    .satisfies(event -> assertThat(event.actors()).containsExactly("POL"));
+        }
+    }
+
+    @Test
+    void aJoinedVerbActsOnWhatTheVerbBeforeActedUponAndIsPassiveWithIt() {
+        String summoned = "China, which had met Russia, criticised the Philippines and summoned its ambassador.";
+        assertThat(told("en", summoned))
+                .filteredOn(event -> event.type() == EventType.ACCUSE)
+                .isNotEmpty()
+                .allSatisfy(event -> assertThat(event.recipients()).containsExactly("PHL"));
+        String downed = "El helicóptero turco fue interceptado en Siria y derribado por Rusia.";
+        isTold("es", downed, EventType.ASSAULT, "RUS", "TUR", Status.REPORTED);
+        String called = "These matters are being investigated by the Liberian authorities and the IMF has called on "
+                + "Liberia to publish the findings.";
+        isTold("en", called, EventType.REQUEST, "IGO:IMF", "LBR", Status.REPORTED);
+    }
 }

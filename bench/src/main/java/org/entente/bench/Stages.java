@@ -30,7 +30,7 @@ final class Stages {
     Stages(Packs packs, LanguagePack pack, Analyzer analyzer) {
         this.annotator = new Annotator(pack, packs.world(), new Timed(analyzer, analyze));
         this.extractor = new Extractor(pack, packs.scheme());
-        this.resolver = new Resolver(pack, packs.scheme(), new Confidence(packs.scheme()));
+        this.resolver = new Resolver(pack, packs.scheme(), packs.world().polities(), new Confidence(packs.scheme()));
     }
 
     /** An analyser with a stopwatch. */

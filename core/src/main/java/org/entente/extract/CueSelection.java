@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.entente.model.Coded;
+import org.entente.model.EventType;
 import org.entente.model.Item;
 import org.entente.pack.Scheme;
 import org.entente.pack.Sense;
@@ -47,6 +48,15 @@ final class CueSelection {
         List<Cue> standing = new ArrayList<>();
         for (Cue cue : found) {
             Integer user = usedBy.get(cue.token());
+            if (isNaming(cue, found)) {
+                dropped.add(new Coded.Dropped(
+                        tree.token(cue.token()).span(),
+                        cue.lexeme().id(),
+                        cue.lexeme().sense(),
+                        "absorbed",
+                        "only gives a name to what another act is about"));
+                continue;
+            }
             if (coarser.contains(cue.token())) {
                 dropped.add(new Coded.Dropped(
                         tree.token(cue.token()).span(),
@@ -72,6 +82,24 @@ final class CueSelection {
             }
         }
         return standing;
+    }
+
+    /**
+     * "Condemned what she called a breach", "condenó lo que calificó de agresión": the name is no second accusation.
+     */
+    private boolean isNaming(Cue cue, List<Cue> found) {
+        int verb = cue.token();
+        if (cue.lexeme().pos() != 'V' || sense(cue).type() != EventType.ACCUSE) {
+            return false;
+        }
+        boolean isFree = tree.children(verb).stream()
+                .anyMatch(child -> child < verb
+                        && (tree.isWord(child, "free-relative")
+                                || tree.isWord(child, "that-which") && tree.isWord(child + 1, "relative")));
+        int head = tree.head(verb);
+        boolean isOfThat = head >= 0 && tree.isRelativeClause(verb) && tree.isWord(head, "that-which");
+        return (isFree || isOfThat)
+                && found.stream().anyMatch(other -> other.token() != verb && tree.isUnder(verb, other.token()));
     }
 
     /** "launched a drone attack": the noun says the same type with a mode that the verb lacks. */

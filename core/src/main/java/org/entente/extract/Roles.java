@@ -19,6 +19,7 @@ final class Roles {
 
     /** Where something took place is a worse guess for who did it than another name near by. */
     private static final int SHARED = 99;
+
     private static final int LOCATED = 50;
 
     /** Senses of which the ground struck stands for those who hold it. */

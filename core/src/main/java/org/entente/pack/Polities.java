@@ -2,12 +2,15 @@ package org.entente.pack;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
 import org.entente.model.Candidate;
 import org.entente.model.NameKind;
 
@@ -15,6 +18,7 @@ import org.entente.model.NameKind;
 public final class Polities {
     private final Map<String, Polity> polities = new HashMap<>();
     private final List<Membership> memberships = new ArrayList<>();
+    private final Map<String, Set<String>> traits = new TreeMap<>();
 
     private Polities() {}
 
@@ -38,7 +42,20 @@ public final class Polities {
             all.memberships.add(new Membership(
                     all.known(row, "organisation"), all.known(row, "polity"), row.date("from"), row.date("to")));
         }
+        for (Tsv.Row row : Tsv.read(root, folder.resolve("traits.tsv"), "trait", "polities")) {
+            for (String code : row.list("polities", "\\|")) {
+                if (!all.polities.containsKey(code)) {
+                    throw row.error("polity '" + code + "' is not in polities.tsv");
+                }
+            }
+            all.traits.put(row.need("trait"), Set.copyOf(row.list("polities", "\\|")));
+        }
         return all;
+    }
+
+    /** What states may be called by ("the island", "the kingdom"), and which ones may. */
+    public Map<String, Set<String>> traits() {
+        return Collections.unmodifiableMap(traits);
     }
 
     /** The code in this column, which must be that of a polity. */

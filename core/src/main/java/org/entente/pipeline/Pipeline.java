@@ -69,7 +69,7 @@ public final class Pipeline {
                 lang -> new Line(
                         new Annotator(pack, packs.world(), analyzers.apply(lang)),
                         new Extractor(pack, packs.scheme()),
-                        new Resolver(pack, packs.scheme(), confidence)));
+                        new Resolver(pack, packs.scheme(), packs.world().polities(), confidence)));
     }
 
     /** Codes one document, whose language must be set; refuses a language without a pack. */

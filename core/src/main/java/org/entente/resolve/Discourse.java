@@ -327,8 +327,8 @@ final class Discourse {
     }
 
     /** The state that "the country" is: of those named a little before, the one that the text names most. */
-    Optional<String> focus(int sentence, int token, Set<String> except) {
-        return most(sentence, token, s -> s.isState() && !except.contains(s.polity()));
+    Optional<String> focus(int sentence, int token, Set<String> except, Predicate<String> isAsked) {
+        return most(sentence, token, s -> s.isState() && !except.contains(s.polity()) && isAsked.test(s.polity()));
     }
 
     /** The organisation that "the bloc" is: of those named a little before, the one that the text names most. */

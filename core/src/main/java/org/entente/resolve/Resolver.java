@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.entente.model.Annotated;
 import org.entente.model.Coded;
@@ -29,6 +30,7 @@ import org.entente.model.Token;
 import org.entente.model.Trace;
 import org.entente.model.Voice;
 import org.entente.pack.LanguagePack;
+import org.entente.pack.Polities;
 import org.entente.pack.Scheme;
 
 /**
@@ -49,12 +51,14 @@ public final class Resolver {
             EventType.THREATEN);
 
     private final LanguagePack pack;
+    private final Map<String, Set<String>> traits;
     private final Confidence confidence;
     private final OfficeTies officeTies;
     private final EventTies eventTies;
 
-    public Resolver(LanguagePack pack, Scheme scheme, Confidence confidence) {
+    public Resolver(LanguagePack pack, Scheme scheme, Polities polities, Confidence confidence) {
         this.pack = pack;
+        this.traits = polities.traits();
         this.confidence = confidence;
         this.officeTies = new OfficeTies(pack);
         this.eventTies = new EventTies(scheme);
@@ -311,6 +315,22 @@ public final class Resolver {
                 .orElse(List.of());
     }
 
+    /** "The country"; "the island" is an island state, where the text has one. */
+    private List<String> country(Annotated annotated, Discourse discourse, Filler.Anaphor back, Set<String> otherSide) {
+        Token noun = annotated.sentences().get(back.sentence()).tokens().get(back.token());
+        for (Map.Entry<String, Set<String>> trait : traits.entrySet()) {
+            if (pack.isWord("trait-" + trait.getKey(), noun.lemma())) {
+                Optional<String> found =
+                        discourse.focus(back.sentence(), back.token(), otherSide, trait.getValue()::contains);
+                if (found.isPresent()) {
+                    return List.of(found.get());
+                }
+            }
+        }
+        return discourse.focus(back.sentence(), back.token(), otherSide, polity -> true).stream()
+                .toList();
+    }
+
     private List<Party> back(
             Annotated annotated, Discourse discourse, Coding coding, Filler.Anaphor back, Set<String> otherSide) {
         Set<String> except = new HashSet<>(otherSide);
@@ -324,9 +344,7 @@ public final class Resolver {
                         .toList();
             case POSSESSIVE -> discourse.center(back.sentence(), back.token(), except);
             case BOTH -> discourse.lastTwo(back.sentence(), back.token(), namesStates(annotated, back), otherSide);
-            case COUNTRY ->
-                discourse.focus(back.sentence(), back.token(), otherSide).stream()
-                        .toList();
+            case COUNTRY -> country(annotated, discourse, back, otherSide);
             case BODY ->
                 discourse.body(back.sentence(), back.token(), otherSide).stream()
                         .toList();

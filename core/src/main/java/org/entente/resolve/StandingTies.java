@@ -210,7 +210,7 @@ final class StandingTies {
                 discourse.body(back.sentence(), back.token(), otherSide).stream()
                         .toList();
             case COUNTRY ->
-                discourse.focus(back.sentence(), back.token(), otherSide).stream()
+                discourse.focus(back.sentence(), back.token(), otherSide, polity -> true).stream()
                         .toList();
             case COUNTERPART -> List.of();
         };

@@ -119,9 +119,9 @@ class DiscourseTest {
     void theCountryIsTheStateThatTheTextNamesMost() {
         Discourse discourse = of("Iran left. Iran met Russia.");
 
-        assertThat(discourse.focus(1, ANY_TOKEN, Set.of())).contains("IRN");
-        assertThat(discourse.focus(1, ANY_TOKEN, Set.of("IRN"))).contains("RUS");
-        assertThat(discourse.focus(0, 0, Set.of())).isEmpty();
+        assertThat(discourse.focus(1, ANY_TOKEN, Set.of(), polity -> true)).contains("IRN");
+        assertThat(discourse.focus(1, ANY_TOKEN, Set.of("IRN"), polity -> true)).contains("RUS");
+        assertThat(discourse.focus(0, 0, Set.of(), polity -> true)).isEmpty();
     }
 
     @Test
