@@ -22,6 +22,7 @@ public final class DataFolder {
     private static final Map<String, String> WORLD = Map.of(
             "polities", "code kind name seat from to note",
             "members", "organisation polity from to",
+            "traits", "trait polities",
             "people", "id name polity forms note",
             "offices", "person polity office from to note",
             "bodies", "id name polity kind forms note",

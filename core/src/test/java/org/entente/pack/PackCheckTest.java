@@ -120,6 +120,16 @@ class PackCheckTest {
     }
 
     @Test
+    void aTraitOfAnUnknownPolityIsNamedWithItsLine() {
+        folder.line("world/traits", "island", "IRN|ATL");
+
+        assertThat(check())
+                .singleElement()
+                .asString()
+                .contains("world/traits.tsv", "2", "polity 'ATL' is not in polities.tsv");
+    }
+
+    @Test
     void anOfficeOfAnUnknownPersonIsNamed() {
         folder.line("world/offices", "nobody", "IRN", "president", "2020", "2021");
 
