@@ -330,4 +330,19 @@ class ReadingTest {
                 + "Liberia to publish the findings.";
         isTold("en", called, EventType.REQUEST, "IGO:IMF", "LBR", Status.REPORTED);
     }
+
+    @Test
+    void whoAccusesHisOwnGovernmentAccusesNobodyAbroad() {
+        String own = "L'Italia tace sulla Libia. Matteo Renzi ha accusato il governo di ipocrisia.";
+        assertThat(told("it", own)).noneMatch(event -> event.type() == EventType.ACCUSE);
+        String other = "Sudan is at war. Sudan's army advanced. Blinken accused the government of blocking aid.";
+        isTold("en", other, EventType.ACCUSE, "USA", "SDN", Status.REPORTED);
+    }
+
+    @Test
+    void aStepIsOfWhoeverDidWhatWasToldBefore() {
+        String text = "Nauru cut ties with Taiwan on Monday. China was pleased and Japan was not. "
+                + "The U.S. State Department called the move disappointing.";
+        isTold("en", text, EventType.ACCUSE, "USA", "NRU", Status.REPORTED);
+    }
 }

@@ -277,7 +277,7 @@ final class Arguments {
         }
         String relation = tree.relation(verb);
         if (head >= 0 && relation.equals("conj")) {
-            return sharedSubject(tree, head, "conj", depth);
+            return sharedSubject(tree, tree.finiteAbove(verb, head), "conj", depth);
         }
         if (head >= 0
                 && (relation.equals("xcomp")

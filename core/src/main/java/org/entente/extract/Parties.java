@@ -323,6 +323,9 @@ final class Parties {
         if (tree.isWord(head, "counterpart") && !ownsParty(head)) {
             return new Filler.Anaphor(path + ".back", Filler.AnaphorKind.COUNTERPART, sentence, head);
         }
+        if (isGovernment(head, path)) {
+            return new Filler.Anaphor(path + ".back", Filler.AnaphorKind.GOVERNMENT, sentence, head);
+        }
         if (isBody(head)) {
             return new Filler.Anaphor(path + ".back", Filler.AnaphorKind.BODY, sentence, head);
         }
@@ -333,6 +336,16 @@ final class Parties {
                     path + ".back", isPlural ? Filler.AnaphorKind.BOTH : Filler.AnaphorKind.COUNTRY, sentence, head);
         }
         return null;
+    }
+
+    /** "Accused the government": with an article, not as a subject, and nothing that says whose. */
+    private boolean isGovernment(int head, String path) {
+        return !path.startsWith("subj")
+                && tree.isWord(head, "own-government")
+                && !ownsParty(head)
+                && tree.children(head).stream()
+                        .anyMatch(child ->
+                                child < head && tree.isWord(child, "definite") && !tree.isWord(child, "possessive"));
     }
 
     /** "The bloc", "l'alleanza": with an article and nothing that says of what. */

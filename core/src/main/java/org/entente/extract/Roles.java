@@ -18,6 +18,9 @@ final class Roles {
     private static final List<String> OF = List.of("gen", "of");
 
     /** Where something took place is a worse guess for who did it than another name near by. */
+    /** Senses by which somebody judges an act and not only a party. */
+    private static final List<String> JUDGED = List.of("accuse.", "protest.", "support.praise");
+
     private static final int SHARED = 99;
 
     private static final int LOCATED = 50;
@@ -85,7 +88,7 @@ final class Roles {
             recipients = ground(cue, frame.recipient(), actors);
         }
         if (isBystander(cue, actors)) {
-            actors = List.of(new Filler.Doer("act", null));
+            actors = List.of(new Filler.Doer(Filler.Doer.FOUGHT, null));
         }
         if (actors.isEmpty()) {
             actors = List.of(elsewhere(cue, recipients, "before"));
@@ -109,13 +112,18 @@ final class Roles {
 
     /** "Condemned the strikes": whoever did what was told before, where the noun says of nobody that he did it. */
     private Filler doer(Cue cue, Frame frame, Filler instead) {
-        if (!(cue.lexeme().sense().startsWith("accuse.") || cue.lexeme().sense().startsWith("protest."))) {
+        boolean isJudged = JUDGED.stream().anyMatch(cue.lexeme().sense()::startsWith);
+        if (!isJudged) {
             return instead;
         }
         for (Arg arg : cue.args()) {
-            boolean isSaidOf = arg.token() >= 0 && frame.recipient().stream().anyMatch(arg::isIn);
+            boolean isSaidOf = arg.token() >= 0
+                    && (arg.isIn("compsubj") || frame.recipient().stream().anyMatch(arg::isIn));
             if (isSaidOf && isConflict.test(arg.token()) && isDefinite(arg.token())) {
-                return new Filler.Doer("act", instead);
+                return new Filler.Doer(Filler.Doer.FOUGHT, instead);
+            }
+            if (isSaidOf && tree.isWord(arg.token(), "step") && isDefinite(arg.token())) {
+                return new Filler.Doer(Filler.Doer.DID, instead);
             }
         }
         return instead;
@@ -267,7 +275,7 @@ final class Roles {
         if (verb < 0 || !tree.relation(verb).equals("conj") || hasSubject(verb)) {
             return false;
         }
-        int before = tree.head(verb);
+        int before = tree.finiteAbove(verb, tree.head(verb));
         int at = token;
         while (at >= 0 && tree.head(at) != before) {
             at = tree.head(at);

@@ -148,6 +148,22 @@ final class Tree {
         return modifies && token.has(Feature.PARTICIPLE) && !token.has(Feature.GERUND);
     }
 
+    /**
+     * The verb that a coordinated verb goes on from: "warned Manila not to play with fire and summoned …" goes on from
+     * "warned", for a finite verb goes on from a finite one, whatever infinitive the parser joins it to.
+     */
+    int finiteAbove(int verb, int joined) {
+        int at = joined;
+        while (at >= 0
+                && tokens.get(at).has(Feature.INFINITIVE)
+                && !tokens.get(verb).has(Feature.INFINITIVE)
+                && head(at) >= 0
+                && isVerb(head(at))) {
+            at = head(at);
+        }
+        return at;
+    }
+
     /** "was intercepted and shot down", "fue interceptado y derribado": the auxiliary stands for both. */
     private boolean isJoinedParticiple(int verb) {
         if (!relation(verb).equals("conj") || !tokens.get(verb).has(Feature.PARTICIPLE)) {

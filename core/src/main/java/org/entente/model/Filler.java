@@ -23,7 +23,13 @@ public sealed interface Filler {
      * A noun that points back to an act ("condemned the strikes"): whoever did it. Where no act was told before,
      * whoever stands instead; nobody when that is null.
      */
-    record Doer(String path, @Nullable Filler instead) implements Filler {}
+    record Doer(String path, @Nullable Filler instead) implements Filler {
+        /** Of the last act of force. */
+        public static final String FOUGHT = "act";
+
+        /** Of the last act of any kind: "called the move disappointing". */
+        public static final String DID = "act.any";
+    }
 
     /** What a back-pointing word is. */
     enum AnaphorKind {
@@ -34,6 +40,8 @@ public sealed interface Filler {
         COUNTRY,
         /** "The bloc", "the alliance": an organisation. */
         BODY,
+        /** "The government", of nobody that is named: whose the text is about, also when that is who acts. */
+        GOVERNMENT,
         COUNTERPART
     }
 }

@@ -92,13 +92,26 @@ final class Discourse {
 
     /** Who did the last act of force that was told as having happened and is not one of {@code others}. */
     List<String> fought(Set<String> others, int sentence) {
+        return last(
+                others,
+                sentence,
+                act -> act.type().quad() == QuadClass.MATERIAL_CONFLICT && act.type() != EventType.SANCTION);
+    }
+
+    /**
+     * Who did the last act, but for saying something, that was told as having happened and is none of {@code others}.
+     */
+    List<String> did(Set<String> others, int sentence) {
+        return last(others, sentence, act -> act.type().quad() != QuadClass.VERBAL_CONFLICT);
+    }
+
+    private List<String> last(Set<String> others, int sentence, Predicate<Act> counts) {
         for (int i = acts.size() - 1; i >= 0; i--) {
             Act act = acts.get(i);
             if (sentence - act.sentence() > REACH) {
                 break;
             }
-            if (act.type().quad() == QuadClass.MATERIAL_CONFLICT
-                    && act.type() != EventType.SANCTION
+            if (counts.test(act)
                     && act.status() == Status.REPORTED
                     && act.actors().stream().noneMatch(others::contains)) {
                 return act.actors();

@@ -132,9 +132,23 @@ public final class Resolver {
         if (isToEachOther && codes(actors).size() > 1) {
             return toEachOther(actors);
         }
+        if (isAgainstOwnGovernment(discourse, coding, codes(actors))) {
+            return List.of(new Sides(actors, actors));
+        }
         Sides sides = oneSided(annotated, discourse, coding, documentSignals, actors);
         boolean isTraded = coding.isReciprocal() && DIRECTED.contains(coding.type());
         return isTraded && codes(sides.actors()).size() > 1 ? toEachOther(sides.actors()) : List.of(sides);
+    }
+
+    /** "Renzi accused the government", where the text is about his own country: nothing between states. */
+    private static boolean isAgainstOwnGovernment(Discourse discourse, Coding coding, Set<String> acting) {
+        return coding.recipients().stream()
+                .anyMatch(f -> f instanceof Filler.Anaphor back
+                        && back.kind() == Filler.AnaphorKind.GOVERNMENT
+                        && discourse
+                                .focus(back.sentence(), back.token(), Set.of(), polity -> true)
+                                .filter(acting::contains)
+                                .isPresent());
     }
 
     private static List<Sides> toEachOther(List<Party> actors) {
@@ -300,7 +314,9 @@ public final class Resolver {
             return back(annotated, discourse, coding, back, otherSide);
         }
         if (filler instanceof Filler.Doer doer) {
-            List<String> did = discourse.fought(otherSide, coding.sentence());
+            List<String> did = doer.path().equals(Filler.Doer.DID)
+                    ? discourse.did(otherSide, coding.sentence())
+                    : discourse.fought(otherSide, coding.sentence());
             if (!did.isEmpty()) {
                 return found(did, "act");
             }
@@ -344,7 +360,7 @@ public final class Resolver {
                         .toList();
             case POSSESSIVE -> discourse.center(back.sentence(), back.token(), except);
             case BOTH -> discourse.lastTwo(back.sentence(), back.token(), namesStates(annotated, back), otherSide);
-            case COUNTRY -> country(annotated, discourse, back, otherSide);
+            case COUNTRY, GOVERNMENT -> country(annotated, discourse, back, otherSide);
             case BODY ->
                 discourse.body(back.sentence(), back.token(), otherSide).stream()
                         .toList();

@@ -209,7 +209,7 @@ final class StandingTies {
             case BODY ->
                 discourse.body(back.sentence(), back.token(), otherSide).stream()
                         .toList();
-            case COUNTRY ->
+            case COUNTRY, GOVERNMENT ->
                 discourse.focus(back.sentence(), back.token(), otherSide, polity -> true).stream()
                         .toList();
             case COUNTERPART -> List.of();
