@@ -345,4 +345,12 @@ class ReadingTest {
                 + "The U.S. State Department called the move disappointing.";
         isTold("en", text, EventType.ACCUSE, "USA", "NRU", Status.REPORTED);
     }
+
+    @Test
+    void whatIsDecidedLiesAheadButWhatIsKeptUpStands() {
+        String keep = "Arabia Saudí y Egipto decidieron mantener el boicot a Qatar.";
+        assertThat(told("es", keep)).extracting(EventClaim::status).containsOnly(Status.REPORTED);
+        String meet = "Perú y Chile decidieron celebrar una nueva reunión el miércoles en Lima.";
+        assertThat(told("es", meet)).extracting(EventClaim::status).containsOnly(Status.PLANNED);
+    }
 }

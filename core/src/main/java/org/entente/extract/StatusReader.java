@@ -314,7 +314,9 @@ final class StatusReader {
                 Operator operator = governor.operator();
                 // what is ordered of oneself is on its way: "ordered the expulsion", not "ordered them to withdraw"
                 boolean isOrdered = tree.isNominal(at) && head >= 0 && tree.isWord(head, "command");
-                boolean isTold = operator.effect() == Status.PLANNED && (isOrdered || tellsPast(tree, at));
+                // "decided to keep up the boycott": it stands already
+                boolean isKept = tree.isVerb(at) && tree.isWord(at, "keeping");
+                boolean isTold = operator.effect() == Status.PLANNED && (isOrdered || isKept || tellsPast(tree, at));
                 heard.add(
                         isTold ? Status.REPORTED : operator.effect(), operator.id(), governor.start(), governor.end());
                 if (operator.effect() != Status.REPORTED) {
