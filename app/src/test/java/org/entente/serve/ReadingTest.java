@@ -167,10 +167,10 @@ class ReadingTest {
                 .containsExactly("Japanese officials");
         assertThat(voices(
                         "es",
-                        "El vicepresidente de Estados Unidos se reunió con el mandatario de Ecuador para discutir "
-                                + "la solicitud, reveló este sábado el gobernante ecuatoriano.",
+                        "El canciller de Noruega se reunió con la ministra de Ghana para discutir "
+                                + "la propuesta, confirmó el martes la ministra ghanesa.",
                         EventType.CONSULT))
-                .containsOnly("el gobernante ecuatoriano");
+                .containsOnly("la ministra ghanesa");
         String warning = "Should an Estonian be killed by Russia, Ilves warned, it would mean war.";
         assertThat(voices("en", warning, EventType.ASSAULT)).containsExactly("Toomas Hendrik Ilves");
         assertThat(told("en", warning))
@@ -198,7 +198,7 @@ class ReadingTest {
                 .doesNotContain("la questione");
         assertThat(voices(
                         "es",
-                        "El presidente de Estados Unidos se adelantó al declarar al mexicano López Obrador ganador.",
+                        "El presidente de Chile se adelantó al reconocer al peruano Castillo como ganador.",
                         EventType.SUPPORT))
                 .isEmpty();
     }
@@ -222,12 +222,11 @@ class ReadingTest {
 
     @Test
     void placesStandInWhatIsPromisedWhereTroopsGoAndBeforeAColon() {
-        assertThat(places(
-                        "en", "Britain has offered to send 120 Gurkhas to assist with the relief effort in Indonesia."))
-                .containsExactly("Indonesia");
-        assertThat(places("es", "Brasil enviará tropas a la frontera con México."))
+        assertThat(places("en", "Norway has promised to lend two helicopters for the search in Nepal."))
+                .containsExactly("Nepal");
+        assertThat(places("es", "Chile mandará soldados a la frontera con México."))
                 .containsExactly("México");
-        assertThat(places("it", "Afghanistan: ucciso un militare italiano")).containsExactly("Afghanistan");
+        assertThat(places("it", "Ciad: uccisi due soldati francesi")).containsExactly("Ciad");
     }
 
     private static List<String> places(String lang, String text) {
@@ -250,10 +249,10 @@ class ReadingTest {
 
     @Test
     void aPerfectInfinitiveAndAnOrderedActHaveHappened() {
-        String sued = "Países Bajos anunció haber iniciado una acción judicial contra Rusia.";
-        isTold("es", sued, EventType.ACCUSE, "NLD", "RUS", Status.REPORTED);
-        String ordered = "Chirac ordered the destruction of Ivory Coast's air force.";
-        isTold("en", ordered, EventType.ASSAULT, "FRA", "CIV", Status.REPORTED);
+        String sued = "Noruega comunicó haber presentado una denuncia contra Gambia ante el tribunal.";
+        isTold("es", sued, EventType.ACCUSE, "NOR", "GMB", Status.REPORTED);
+        String ordered = "Museveni ordered the bombing of a Rwandan barracks.";
+        isTold("en", ordered, EventType.ASSAULT, "UGA", "RWA", Status.REPORTED);
         assertThat(told("it", "L'intesa firmata da Grecia e Albania piace."))
                 .singleElement()
                 .satisfies(event -> assertThat(event.status()).isEqualTo(Status.REPORTED));
@@ -326,9 +325,9 @@ class ReadingTest {
                 .allSatisfy(event -> assertThat(event.recipients()).containsExactly("PHL"));
         String downed = "El helicóptero turco fue interceptado en Siria y derribado por Rusia.";
         isTold("es", downed, EventType.ASSAULT, "RUS", "TUR", Status.REPORTED);
-        String called = "These matters are being investigated by the Liberian authorities and the IMF has called on "
-                + "Liberia to publish the findings.";
-        isTold("en", called, EventType.REQUEST, "IGO:IMF", "LBR", Status.REPORTED);
+        String called =
+                "The accounts were checked by the Ghanaian ministry and the IMF has asked Ghana to publish them.";
+        isTold("en", called, EventType.REQUEST, "IGO:IMF", "GHA", Status.REPORTED);
     }
 
     @Test

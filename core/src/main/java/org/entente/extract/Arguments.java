@@ -314,8 +314,8 @@ final class Arguments {
     }
 
     /**
-     * "Investigated by the authorities and the IMF has called for …": the parser joins to the noun before the
-     * conjunction what is the subject of the verb right behind it. −1 where nothing stands so.
+     * "Checked by the ministry and the bank has asked …": the parser joins to the noun before the conjunction what is
+     * the subject of the verb right behind it. −1 where nothing stands so.
      */
     private int joinedBefore(Tree tree, int verb) {
         if (!isFinite(tree, verb)) {

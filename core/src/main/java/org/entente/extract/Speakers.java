@@ -78,7 +78,7 @@ final class Speakers {
         if (verb < 0) {
             return null;
         }
-        // "…, reveló el gobernante": not the noun before the comma, to which the parser hangs the clause
+        // "…, confirmó la ministra": not the noun before the comma, to which the parser hangs the clause
         boolean hasSubject =
                 tree.children(verb).stream().anyMatch(c -> tree.relation(c).equals("nsubj"));
         if (!hasSubject && verb > 0 && tree.lower(verb - 1).equals(",") && inverted(verb) >= 0) {
