@@ -13,7 +13,10 @@ final class Dateline {
             "(?:, ?[\\p{L} ]{2,25})?(?:, ?(?:\\d{1,2} (?:de )?\\p{L}{3,10}\\.?|\\p{L}{3,10}\\.? \\d{1,2}))? ?(?:\\([^()\\n]{2,40}\\))? ?(?:\\.? ?[-–—]|\\. (?=\\p{Lu})|\\.$)");
 
     private static final String DAY = "\\d{1,2}\\*? (?:de )?\\p{L}{3,10}\\.?|\\p{L}{3,10}\\.? \\d{1,2}";
-    private static final String PLACE = "\\p{Lu}[\\p{L}.'’]*(?:[ /,-]{1,2}(?:\\p{Lu}[\\p{L}.'’]*|de|del|la|di))*";
+
+    /** Bounded, for a line may hold any number of capitals. */
+    private static final String PLACE =
+            "\\p{Lu}[\\p{L}.'’]{0,40}(?:[ /,-]{1,2}(?:\\p{Lu}[\\p{L}.'’]{0,40}|de|del|la|di)){0,8}";
 
     /** A whole dateline: "Las Palmas, 3 mar (EFE).- ", "ROMA/MADRID.- ", "ROMA, 3 MAG - ". */
     private static final Pattern WHOLE = Pattern.compile(

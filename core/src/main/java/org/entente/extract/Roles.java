@@ -21,6 +21,7 @@ final class Roles {
     /** Senses by which somebody judges an act and not only a party. */
     private static final List<String> JUDGED = List.of("accuse.", "protest.", "support.praise");
 
+    /** A rank behind whatever follows in the clause, before all that stands elsewhere. */
     private static final int SHARED = 99;
 
     private static final int LOCATED = 50;

@@ -31,7 +31,9 @@ final class Discourse {
     private static final int MEMORY = 3;
     private static final int REACH = 5;
     private static final List<String> BODIES = List.of("IGO:", "BLOC:");
+    /** How many sentences back the only two that are named are who "both" are. */
     private static final int NEAR_PAIR = 1;
+
     private static final int FAR = 4;
     private static final int DEEPEST = 8;
     /** Codes of what is no state have a kind before this: {@code IGO:EU}. */

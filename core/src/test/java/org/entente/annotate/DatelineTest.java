@@ -54,6 +54,13 @@ class DatelineTest {
     }
 
     @Test
+    void aLineOfCapitalsWithoutEndIsNoDateline() {
+        assertThat(Dateline.ends("Lima ".repeat(100_000) + "(EFE).- El presidente"))
+                .isEmpty();
+        assertThat(Dateline.ends("L".repeat(1_000_000) + ".- El presidente")).isEmpty();
+    }
+
+    @Test
     void aDatelineMayOpenALaterLine() {
         String text = "Peru leaves the talks\nLima. The president";
 
