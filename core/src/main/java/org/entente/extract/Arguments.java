@@ -321,10 +321,7 @@ final class Arguments {
         if (!isFinite(tree, verb)) {
             return -1;
         }
-        int first = verb;
-        while (first > 0 && tree.upos(first - 1) == Upos.AUX) {
-            first--;
-        }
+        int first = tree.groupStart(verb);
         int at = first - 1;
         while (at >= 0 && !tree.relation(at).equals("conj") && tree.head(at) >= 0 && tree.head(at) < first) {
             at = tree.head(at);

@@ -49,21 +49,11 @@ final class CueSelection {
         for (Cue cue : found) {
             Integer user = usedBy.get(cue.token());
             if (isNaming(cue, found)) {
-                dropped.add(new Coded.Dropped(
-                        tree.token(cue.token()).span(),
-                        cue.lexeme().id(),
-                        cue.lexeme().sense(),
-                        "absorbed",
-                        "only gives a name to what another act is about"));
+                dropped.add(dropped(cue, "absorbed", "only gives a name to what another act is about"));
                 continue;
             }
             if (coarser.contains(cue.token())) {
-                dropped.add(new Coded.Dropped(
-                        tree.token(cue.token()).span(),
-                        cue.lexeme().id(),
-                        cue.lexeme().sense(),
-                        "merged",
-                        "its object says it more exactly"));
+                dropped.add(dropped(cue, "merged", "its object says it more exactly"));
                 continue;
             }
             if (user != null && coarser.contains(user)) {
@@ -71,10 +61,8 @@ final class CueSelection {
                 continue;
             }
             if (user != null && !usesBack(cue, user) && !isContent(cue, user, found)) {
-                dropped.add(new Coded.Dropped(
-                        tree.token(cue.token()).span(),
-                        cue.lexeme().id(),
-                        cue.lexeme().sense(),
+                dropped.add(dropped(
+                        cue,
                         "merged",
                         "part of the expression at '" + tree.token(user).form() + "'"));
             } else {
@@ -100,6 +88,11 @@ final class CueSelection {
         boolean isOfThat = head >= 0 && tree.isRelativeClause(verb) && tree.isWord(head, "that-which");
         return (isFree || isOfThat)
                 && found.stream().anyMatch(other -> other.token() != verb && tree.isUnder(verb, other.token()));
+    }
+
+    private Coded.Dropped dropped(Cue cue, String stage, String why) {
+        return new Coded.Dropped(
+                tree.token(cue.token()).span(), cue.lexeme().id(), cue.lexeme().sense(), stage, why);
     }
 
     /** "launched a drone attack": the noun says the same type with a mode that the verb lacks. */

@@ -17,13 +17,13 @@ final class Roles {
     /** Slots of the of-phrase. */
     private static final List<String> OF = List.of("gen", "of");
 
-    /** Where something took place is a worse guess for who did it than another name near by. */
     /** Senses by which somebody judges an act and not only a party. */
     private static final List<String> JUDGED = List.of("accuse.", "protest.", "support.praise");
 
     /** A rank behind whatever follows in the clause, before all that stands elsewhere. */
     private static final int SHARED = 99;
 
+    /** Where something took place is a worse guess for who did it than another name near by. */
     private static final int LOCATED = 50;
 
     /** Senses of which the ground struck stands for those who hold it. */

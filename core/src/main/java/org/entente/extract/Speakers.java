@@ -102,10 +102,7 @@ final class Speakers {
 
     /** "The matter, he said, is settled": between two commas a verb of saying has not the clause's subject. */
     private boolean isInserted(int subject, int verb) {
-        int first = verb;
-        while (first > 0 && tree.upos(first - 1) == Upos.AUX) {
-            first--;
-        }
+        int first = tree.groupStart(verb);
         return subject < first
                 && first > 0
                 && verb + 1 < tree.size()

@@ -148,6 +148,15 @@ final class Tree {
         return modifies && token.has(Feature.PARTICIPLE) && !token.has(Feature.GERUND);
     }
 
+    /** Where a verb begins, its auxiliaries with it: "ha" of "ha detto". */
+    int groupStart(int verb) {
+        int first = verb;
+        while (first > 0 && upos(first - 1) == Upos.AUX) {
+            first--;
+        }
+        return first;
+    }
+
     /**
      * The verb that a coordinated verb goes on from: "warned Manila not to play with fire and summoned …" goes on from
      * "warned", for a finite verb goes on from a finite one, whatever infinitive the parser joins it to.

@@ -7,7 +7,6 @@ import java.util.stream.IntStream;
 import org.entente.model.Feature;
 import org.entente.model.Quoted;
 import org.entente.model.Span;
-import org.entente.model.Upos;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -148,10 +147,7 @@ final class VoiceReader {
 
     /** "…, ha detto il generale.", "…, officials said.": what is said stands before the comma, and no act behind. */
     private static boolean isAfterwards(Tree tree, int verb) {
-        int first = verb;
-        while (first > 0 && tree.upos(first - 1) == Upos.AUX) {
-            first--;
-        }
+        int first = tree.groupStart(verb);
         boolean hasSubject = false;
         for (int child : tree.children(verb)) {
             String relation = tree.relation(child);

@@ -14,7 +14,7 @@ final class GardenPath {
 
     private GardenPath() {}
 
-    /** The tree with each such pair turned round; the tree itself when there is none. */
+    /** The tree with the first such pair turned round; the tree itself when there is none. */
     static Syntax.Tree mended(Syntax.Tree tree) {
         for (int second = 2; second < tree.heads().size(); second++) {
             int first = tree.heads().get(second);
